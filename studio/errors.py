@@ -1,0 +1,9 @@
+"""The one error that users are meant to read."""
+
+
+class StudioError(Exception):
+    """A problem that the user can do something about.
+
+    Its text is shown as it is, in a notice or on stderr: say what happened and what to do about it,
+    in one or two plain sentences. Anything else that is raised is a bug of ours.
+    """

@@ -1,0 +1,1 @@
+"""What the studio keeps on disk: paths, settings, models, pictures, tapes, the library. No torch, no Qt."""

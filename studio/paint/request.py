@@ -1,0 +1,114 @@
+"""What the user asks the painter for: what the form shows, what the job gets, what the PNG remembers."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, Self
+
+from studio.errors import StudioError
+
+MAX_SIDE = 16_384  # pixels; a larger picture does not fit any model or PNG viewer people have
+MAX_STEPS = 10_000
+MAX_BATCH = 256
+MAX_SEED = 2**63 - 1
+MAX_PROMPT = 100_000  # characters
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaintRequest:
+    """One picture, or a batch of them, asked for.
+
+    Units: `width` and `height` in pixels, `strength` in 0 to 1. `schedule` "model" means the noise
+    levels that the model was trained for. Picture b of a batch is painted from `seed + b`.
+
+    Raises:
+        StudioError: where a value can be right for no model. What depends on the model (its size
+            factor, its samplers) is refused by the painter, which knows the model.
+    """
+
+    prompt: str
+    negative_prompt: str = ""
+    model: str = "starter-painter"
+    width: int = 128
+    height: int = 128
+    steps: int = 20
+    cfg_scale: float = 5.0
+    cfg_rescale: float = 0.0
+    sampler: str = "dpmpp_2m"
+    sampler_options: Mapping[str, Any] = dataclasses.field(default_factory=dict, hash=False)
+    schedule: str = "model"
+    seed: int = 0
+    batch: int = 1
+    init_picture: str = ""  # path of the picture to start from; empty: start from noise
+    strength: float = 1.0  # with init_picture: the share of the steps to run, 1 forgets the picture
+    dtype: str = "auto"  # auto | float32 | bfloat16 | float16
+
+    def __post_init__(self) -> None:
+        _check(self)
+        object.__setattr__(self, "sampler_options", MappingProxyType(dict(self.sampler_options)))
+
+    def to_json(self) -> dict[str, Any]:
+        """The request as plain JSON values; `from_json` reads it back equal."""
+        values = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
+        return values | {"sampler_options": dict(self.sampler_options)}
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> Self:
+        """Read a request, also one from an older or newer version: unknown names are left out.
+
+        Raises:
+            StudioError: if the values do not make a request.
+        """
+        known = {field.name for field in dataclasses.fields(cls)}
+        try:
+            return cls(**{name: value for name, value in values.items() if name in known})
+        except TypeError as error:
+            raise StudioError(f"This is not a painting request: {error}.") from error
+
+    def replace(self, **changes: Any) -> Self:
+        """The same request with some values changed."""
+        return dataclasses.replace(self, **changes)
+
+
+def _check(request: PaintRequest) -> None:
+    for name in ("prompt", "negative_prompt", "model", "sampler", "schedule", "init_picture", "dtype"):
+        if not isinstance(getattr(request, name), str):
+            raise StudioError(f"{_label(name)} must be text.")
+    for name in ("prompt", "negative_prompt"):
+        _check_prompt(_label(name), getattr(request, name))
+    _check_whole("Width", request.width, 1, MAX_SIDE)
+    _check_whole("Height", request.height, 1, MAX_SIDE)
+    _check_whole("Steps", request.steps, 1, MAX_STEPS)
+    _check_whole("Batch", request.batch, 1, MAX_BATCH)
+    _check_whole("Seed", request.seed, 0, MAX_SEED)
+    _check_number("Guidance", request.cfg_scale, 0, 1000)
+    _check_number("Guidance rescale", request.cfg_rescale, 0, 1)
+    _check_number("Strength", request.strength, 0, 1)
+
+
+def _label(name: str) -> str:
+    return name.replace("_", " ").capitalize()
+
+
+def _check_prompt(label: str, text: str) -> None:
+    if len(text) > MAX_PROMPT:
+        raise StudioError(f"{label} has {len(text):,} characters; {MAX_PROMPT:,} is the most that can be kept.")
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise StudioError(f"{label} has a broken character at place {error.start + 1}; type it again.") from error
+
+
+def _check_whole(label: str, value: object, low: int, high: int) -> None:
+    if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
+        raise StudioError(f"{label} must be a whole number from {low:,} to {high:,}, not {value!r}.")
+
+
+def _check_number(label: str, value: object, low: float, high: float) -> None:
+    good = isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+    if not good or not low <= value <= high:  # type: ignore[operator]
+        raise StudioError(f"{label} must be a number from {low:g} to {high:g}, not {value!r}.")

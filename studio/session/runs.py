@@ -1,0 +1,107 @@
+"""A run: one picture, or a batch of them, on its way from noise, as the canvas and the timeline show it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from studio.errors import StudioError
+from studio.paint.events import Painting, Pictures, StepPreview
+from studio.paint.request import PaintRequest
+from studio.paint.tape import Tape
+
+RunState = Literal["waiting", "running", "paused", "draft", "stopped", "failed", "done"]
+
+
+class Run(QObject):
+    """What is known of one run. Steps count from 1, as people do; step k shows what the model predicted in it.
+
+    `frames` holds the previews that came, (B, H, W, 3) uint8 by step; those of a past run are made from its tape
+    on demand by `picture_at`. `parent` and `parent_step` say where a branch left another run: its first
+    `parent_step` steps are the parent's.
+    """
+
+    stepped = Signal(int)  # a step's preview has come
+    painted = Signal()  # the pictures are there
+    changed = Signal()  # anything else
+
+    def __init__(
+        self, request: PaintRequest, tape_path: Path | None, *, parent: Run | None = None, parent_step: int = 0
+    ) -> None:
+        super().__init__()
+        self.id = 0  # the library's number for it, 0 until it has one
+        self.request = request
+        self.tape_path = tape_path
+        self.tape: Tape | None = None  # read by the GUI thread only while no lane is at work on it
+        self.parent_run = parent
+        self.parent_step = parent_step
+        self.state: RunState = "waiting"
+        self.steps = request.steps
+        self.until: int | None = None  # a draft stops after this step
+        self.sigmas: dict[int, float] = {}  # step -> the noise level that it started from
+        self.frames: dict[int, Pictures] = {}
+        self.pictures: Pictures | None = None  # the finished ones
+        self.files: list[Path] = []  # where those are kept, one for each of the batch
+        self.seconds_per_step: float | None = None
+
+    @property
+    def done(self) -> int:
+        """The last step there is something to see of."""
+        return max(self.sigmas, default=0)
+
+    @property
+    def unfinished(self) -> bool:
+        return self.state not in ("running", "done")
+
+    def picture_at(self, step: int) -> Pictures:
+        """What the canvas shows at a step, (B, H, W, 3): the finished pictures at the last one, if they are there.
+
+        Raises:
+            StudioError: if the run has not got that far.
+        """
+        if step >= self.steps and self.pictures is not None:
+            return self.pictures
+        if step not in self.frames:
+            self.frames[step] = self._from_tape(step)
+        return self.frames[step]
+
+    def latents_at(self, step: int) -> NDArray[np.floating] | None:
+        """The clean latents that the network predicted in a step, (B, C, h, w), or None where none are on record."""
+        return None if self.tape is None else self.tape.predictions().get(step - 1)
+
+    def take_step(self, event: StepPreview) -> None:
+        """A step has been made, or played from the tape."""
+        self.steps = event.steps
+        self.sigmas[event.step] = event.sigma
+        if event.pictures is not None:
+            self.frames[event.step] = event.pictures
+        self.stepped.emit(event.step)
+
+    def take_painting(self, event: Painting) -> None:
+        """The run has come to its end."""
+        self.pictures = event.pictures
+        self.painted.emit()
+
+    def take_tape(self, tape: Tape) -> None:
+        """Read everything from a tape: a past run, or one that was cut off."""
+        self.tape = tape
+        self.request = tape.request
+        self.steps = max(tape.request.steps, tape.steps_on_record)
+        self.sigmas = {}
+        for call in tape.calls:
+            self.sigmas.setdefault(call.step + 1, call.sigma)
+        self.changed.emit()
+
+    def set_state(self, state: RunState) -> None:
+        self.state = state
+        self.changed.emit()
+
+    def _from_tape(self, step: int) -> Pictures:
+        latents = self.latents_at(step)
+        if latents is None or self.tape is None or self.tape.head is None:
+            raise StudioError(f"Step {step} of this run is not there to be shown.")
+        return self.tape.head.preview.pictures(latents)

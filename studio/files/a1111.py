@@ -14,7 +14,7 @@ from typing import Any
 
 import studio
 from studio.errors import StudioError
-from studio.files.note import Note, NoteDraft, number, whole
+from studio.files.note import DECODER, Note, NoteDraft, number, whole
 
 SAMPLERS = {
     "euler": "Euler",
@@ -109,7 +109,7 @@ def _settings_line(lines: list[str]) -> int:
 def _fields(line: str) -> dict[str, Any]:
     """`name: value, name: value, …`; a value may be quoted as JSON text or be a JSON object or list."""
     fields: dict[str, Any] = {}
-    at, decoder = 0, json.JSONDecoder()
+    at = 0
     while (key := _KEY.match(line, at)) and len(fields) < _MOST_FIELDS:
         at = key.end()
         comma = line.find(",", at)
@@ -117,7 +117,7 @@ def _fields(line: str) -> dict[str, Any]:
         value: Any = line[at:end].strip()
         if line[at : at + 1] in ('"', "{", "["):
             try:
-                value, json_end = decoder.raw_decode(line, at)
+                value, json_end = DECODER.raw_decode(line, at)
                 end = json_end if line[json_end:].lstrip()[:1] in ("", ",") else end
             except (ValueError, RecursionError):
                 pass  # not JSON after all: the plain text up to the comma stands

@@ -51,13 +51,18 @@ def read_graph(text: str) -> Note:
     if not isinstance(graph, dict):
         raise StudioError("The ComfyUI note in the picture is damaged: it is not a graph of nodes.")
     reader = _Graph(graph)
-    samplers = [node for node in reader.nodes.values() if node[1] in _SAMPLING]
+    samplers = [node for node in reader.nodes.values() if _samples(node)]
     if not samplers:
         raise StudioError("The ComfyUI note in the picture has no sampler that is known here.")
     # Of several passes, the one that starts from an empty latent picture made the composition.
     reader.read(min(samplers, key=lambda node: (not reader.empty_latent(node), node[0])))
     reader.keep_the_rest()
     return reader.draft.note("comfyui")
+
+
+def _samples(node: Node) -> bool:
+    """Whether a node is a sampler: one of ComfyUI's own, or an extension's with the same inputs."""
+    return node[1] in _SAMPLING or {"steps", "sampler_name"} <= node[2].keys()
 
 
 class _Graph:
@@ -88,7 +93,7 @@ class _Graph:
     def _numbers(self, sampler: Node) -> None:
         around = [sampler]
         for link in ("sampler", "sigmas", "guider", "noise"):
-            around += list(self._upstream(sampler, (link,)))[:1]
+            around += self._upstream(sampler, (link,))
         for node in around:
             for name, keys in (("seed", ("seed", "noise_seed")), ("steps", ("steps",)), ("cfg_scale", ("cfg",))):
                 for key in keys:
@@ -145,7 +150,7 @@ class _Graph:
         """The nodes that follow one another over these inputs; each once, though a graph may have a ring."""
         seen = {node[0]}
         while following := next(filter(None, (self._follow(node, link) for link in links)), None):
-            if following[0] in seen or following[1] in _SAMPLING:
+            if following[0] in seen or _samples(following):
                 return
             seen.add(following[0])
             yield (node := following)

@@ -80,7 +80,12 @@ class NoteDraft:
         return False
 
     def note(self, source: Source) -> Note:
-        """The finished note of a foreign picture. A picture always has a prompt, be it empty."""
+        """The finished note of a foreign picture. A picture always has a prompt, be it empty.
+
+        Raises:
+            StudioError: if a text in it has broken characters.
+        """
+        _check_text([self.request, self.unmapped], "The note in the picture")
         return Note({"prompt": "", **self.request}, None, source, self.unmapped)
 
 
@@ -111,15 +116,25 @@ def load_json(text: str, what: str) -> Any:
         StudioError: if it is not JSON, is nested without end, or holds broken characters.
     """
     try:
-        value = json.loads(text, parse_constant=str, parse_float=_finite)
-        json.dumps(value, ensure_ascii=False).encode()
-    except UnicodeEncodeError as error:
-        raise StudioError(f"{what} has broken characters in it, so it cannot be read.") from error
+        value = DECODER.decode(text)
     except (ValueError, RecursionError) as error:
         raise StudioError(f"{what} is damaged: it is not the JSON text that it should be.") from error
+    _check_text(value, what)
     return value
+
+
+def _check_text(value: object, what: str) -> None:
+    """Refuse half characters, which JSON can spell and no file or screen can take."""
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except (UnicodeEncodeError, RecursionError) as error:
+        raise StudioError(f"{what} has broken characters in it, so it cannot be read.") from error
 
 
 def _finite(text: str) -> float | str:
     value = float(text)
     return value if math.isfinite(value) else text
+
+
+DECODER = json.JSONDecoder(parse_constant=str, parse_float=_finite)
+"""Reads JSON so that all of it can be written as strict JSON again."""

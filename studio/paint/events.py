@@ -45,6 +45,7 @@ class Painting:
     """The last event: the finished pictures, the request behind them, and how they came about."""
 
     pictures: Pictures
+    latents: NDArray[np.float32]  # (B, C, h, w), what the pictures were decoded from
     request: PaintRequest
     receipt: Mapping[str, Any]  # what the PNG keeps beside the request: versions, hashes, device, dtype
     seconds: float

@@ -1,7 +1,8 @@
 """The tape: a run on record. Played back, it rebuilds any step without the model. NumPy only.
 
 Records: `SEGM` what was asked for, from which step on; `HEAD` what the run was made with, once the model is
-loaded; `CALL` one answer of the network; `DONE` the run ended. A tape without a path lives in memory.
+loaded; `STRT` the latents of the picture it began from, if any; `CALL` one answer of the network; `DONE` the run
+ended. A tape without a path lives in memory.
 """
 
 from __future__ import annotations
@@ -62,6 +63,7 @@ class Tape:
         self.path = path
         self.segments = segments
         self.head: Head | None = None
+        self.start: NDArray[np.float32] | None = None  # (B, C, h, w), clean latents of the picture to begin from
         self.calls: list[Call] = []
         self.finished = False
         self._writer: RecordWriter | None = None
@@ -119,6 +121,8 @@ class Tape:
         child = Tape._start(before + changed, path)
         if self.head is not None:
             child.begin(self.head)
+        if self.start is not None:
+            child.begin_from(self.start)
         for call in self.calls:
             if call.step < step:
                 child.append(call)
@@ -128,6 +132,11 @@ class Tape:
         """Say what the run is made with; nothing may be appended before."""
         self.head = head
         self._put(b"HEAD", _head_to_bytes(head))
+
+    def begin_from(self, latents: NDArray[np.float32]) -> None:
+        """Keep the picture that the run begins from, so that it can be played when the file is gone."""
+        self.start = latents
+        self._put(b"STRT", np.ascontiguousarray(latents, dtype="<f4").tobytes())
 
     def append(self, call: Call) -> None:
         """Keep one answer of the network; it survives the death of this process when this returns."""
@@ -176,10 +185,12 @@ class Tape:
             self.segments.append(Segment(int(values["step"]), PaintRequest.from_json(values["request"])))
         elif kind == b"HEAD":
             self.head = _head_from_bytes(payload)
+        elif kind == b"STRT" and self.head is not None:
+            self.start = np.frombuffer(payload, "<f4").reshape(self.head.shape).copy()
         elif kind == b"CALL" and self.head is not None:
             step, sigma = _CALL.unpack_from(payload)
             data = np.frombuffer(payload, self.head.dtype, offset=_CALL.size).reshape(self.head.shape)
-            self.calls.append(Call(step, sigma, data))
+            self.calls.append(Call(step, sigma, data.copy()))
         elif kind == b"DONE":
             self.finished = True
         else:

@@ -1,0 +1,52 @@
+"""The command line: the same engine as the window, without it.
+
+Exit codes: 0 done, 1 failed with one sentence on stderr, 2 bad arguments, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+import studio
+from studio.cli import doctor, info, models, paint, samplers, verify, write
+from studio.errors import StudioError
+
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command, and give its exit code."""
+    parser = _parser()
+    args = parser.parse_args(arguments or paint.DEFAULT_ARGUMENTS)
+    try:
+        code: int = args.run(args)
+        sys.stdout.flush()
+        return code
+    except StudioError as error:
+        print(f"studio: {error}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # the reader went away, as `studio … | head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        print("studio: interrupted", file=sys.stderr)
+        return INTERRUPTED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="studio", description="Paint with words, watch every step, and branch from any of them."
+    )
+    parser.add_argument("--version", action="version", version=f"Stepwise Studio {studio.__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    paint.add_parsers(commands)
+    verify.add_parser(commands)
+    info.add_parser(commands)
+    write.add_parsers(commands)
+    samplers.add_parser(commands)
+    models.add_parser(commands)
+    doctor.add_parser(commands)
+    return parser

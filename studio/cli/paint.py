@@ -1,0 +1,102 @@
+"""`studio paint`, `branch` and `resume`: three ways to get a tape, one way to paint it."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import time
+from pathlib import Path
+from typing import Any
+
+from studio.cli.painting import check_output, open_painter, paint_to_files
+from studio.cli.values import number, size, whole
+from studio.errors import StudioError
+from studio.files.models import find_model
+from studio.files.paths import create_folder, tapes_folder
+from studio.paint.request import PaintRequest
+from studio.paint.tape import Tape
+
+DEFAULT_ARGUMENTS = ("paint", "a red apple", "--seed", "7", "-o", "studio.png")
+
+
+def add_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the three commands."""
+    paint = commands.add_parser("paint", help="paint a picture", description="Paint a picture from words.")
+    paint.add_argument("prompt", metavar="PROMPT")
+    paint.add_argument("--model", metavar="M", default=PaintRequest.model, help="a name from `studio models list`")
+    paint.add_argument("--size", type=size, metavar="WxH", help="in pixels")
+    paint.add_argument("--batch", type=whole, metavar="N", help="paint N pictures, from N seeds")
+    paint.add_argument("--frames", type=Path, metavar="DIR", help="write the predicted picture of every step there")
+    paint.set_defaults(run=_paint)
+
+    branch = commands.add_parser("branch", help="go on from a step of an earlier run")
+    branch.add_argument("tape_file", type=Path, metavar="TAPE")
+    branch.add_argument("--step", type=whole, required=True, metavar="K", help="keep the first K steps")
+    branch.add_argument("--prompt", metavar="T")
+    branch.set_defaults(run=_branch)
+
+    for command in (paint, branch):
+        command.add_argument("--negative", dest="negative_prompt", metavar="T", help="what the picture should not be")
+        command.add_argument("--sampler", metavar="S", help="a name from `studio samplers list`")
+        command.add_argument("--schedule", metavar="K", help="model, karras, exponential, …")
+        command.add_argument("--steps", type=whole, metavar="N")
+        command.add_argument("--cfg", dest="cfg_scale", type=number, metavar="F", help="guidance; 1 is none")
+        command.add_argument("--cfg-rescale", type=number, metavar="F", help="against over-exposure, 0 to 1")
+        command.add_argument("--seed", type=whole, metavar="N", help="the same seed paints the same picture")
+        command.add_argument("--tape", type=Path, metavar="FILE", help="keep the steps there")
+
+    resume = commands.add_parser("resume", help="finish a run that was cut off")
+    resume.add_argument("tape_file", type=Path, metavar="TAPE")
+    resume.set_defaults(run=_resume)
+
+    for command in (paint, branch, resume):
+        command.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.png")
+        command.add_argument("--no-mark", dest="mark", action="store_false", help="leave out the mark for AI pictures")
+        command.add_argument("--json", action="store_true", help="print one JSON object a line")
+
+
+def _paint(args: argparse.Namespace) -> int:
+    given = _given(args, "negative_prompt", "sampler", "schedule", "steps", "cfg_scale", "cfg_rescale", "seed", "batch")
+    if args.size:
+        given["width"], given["height"] = args.size
+    defaults = find_model(args.model).defaults
+    request = PaintRequest(prompt=args.prompt, model=args.model, **{**defaults, **given})
+    painter = open_painter()
+    painter.check(request)
+    check_output(args.output, request.batch)
+    tape = Tape.new(request, args.tape or _new_tape_file(request.prompt))
+    return paint_to_files(painter, tape, args, frames=args.frames)
+
+
+def _branch(args: argparse.Namespace) -> int:
+    parent = Tape.open(args.tape_file)
+    given = _given(
+        args, "prompt", "negative_prompt", "sampler", "schedule", "steps", "cfg_scale", "cfg_rescale", "seed"
+    )
+    request = parent.request.replace(**given)
+    painter = open_painter()
+    painter.check(request)
+    check_output(args.output, request.batch)
+    tape_file = args.tape or _new_tape_file(request.prompt)
+    if tape_file.resolve() == args.tape_file.resolve():
+        raise StudioError("A branch needs a tape of its own: give --tape another file than its parent's.")
+    return paint_to_files(painter, parent.branch(args.step, request, tape_file), args)
+
+
+def _resume(args: argparse.Namespace) -> int:
+    tape = Tape.open(args.tape_file)
+    check_output(args.output, tape.request.batch)
+    return paint_to_files(open_painter(), tape, args)
+
+
+def _given(args: argparse.Namespace, *names: str) -> dict[str, Any]:
+    return {name: getattr(args, name) for name in names if getattr(args, name) is not None}
+
+
+def _new_tape_file(prompt: str) -> Path:
+    """A new name among the studio's tapes, by the time and the prompt's first words."""
+    words = re.sub(r"[^a-z0-9]+", "-", prompt.lower()).strip("-")[:40]
+    stamp = time.strftime("%Y%m%d-%H%M%S")
+    folder = create_folder(tapes_folder())
+    names = (f"{stamp}-{words}{suffix}.tape" for suffix in ("", *(f"-{n}" for n in range(2, 1000))))
+    return next(path for path in (folder / name for name in names) if not path.exists())

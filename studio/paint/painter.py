@@ -1,0 +1,131 @@
+"""The painter: a tape goes in, a generator of events comes out, the last one is the painting."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from studio.device import best_device, best_dtype
+from studio.errors import StudioError
+from studio.files.models import Model, find_model
+from studio.files.pixels import read_pixels
+from studio.paint.events import PaintEvent, Painting, Stage, StepPreview
+from studio.paint.family import Family, load_family
+from studio.paint.plan import plan
+from studio.paint.prompt import TokenCount
+from studio.paint.receipt import environment
+from studio.paint.request import PaintRequest
+from studio.paint.run import Run
+from studio.paint.sampler import Sampler
+from studio.paint.tape import Head, Tape
+
+
+class Painter:
+    """Holds one loaded model, and paints with it. Belongs to one thread."""
+
+    def __init__(self, samplers: Mapping[str, Sampler], device: str | None = None) -> None:
+        self.samplers = samplers
+        self.device = device or best_device()
+        self._loaded: tuple[tuple[str, str], Family] | None = None
+
+    def paint(self, tape: Tape, *, previews: bool = True, frames: bool = False) -> Iterator[PaintEvent]:
+        """Paint a new run, a branch, or the rest of a run that was cut off: the tape says which.
+
+        `frames` decodes every step at full size, which takes longer than the steps themselves. Closing the
+        generator stops the run between two steps; its tape is whole and can be painted on.
+
+        Raises:
+            StudioError: if the request does not fit the model, a file is missing, or the tape cannot be kept.
+        """
+        began = time.perf_counter()
+        request = tape.request
+        model = self.check(request)
+        yield Stage("load", f"Loading {model.name}")
+        family = self._family(model, request.dtype)
+        if tape.head is None:
+            tape.begin(self._head(family, model, request))
+        assert tape.head is not None
+        run = Run(family, tape, self.samplers)
+        yield Stage("encode", _reading(family.count_tokens(request.prompt)))
+        family.encode(request)
+        if request.init_picture and tape.start is None:
+            picture = read_pixels(Path(request.init_picture), size=(request.width, request.height))
+            latents = family.encode_pictures(picture[None])
+            tape.begin_from(latents.cpu().numpy().repeat(request.batch, axis=0))
+        yield Stage("denoise", f"{run.steps} steps")
+        done = None
+        try:
+            for done in run.play():
+                pictures = None
+                if frames:
+                    pictures = family.decode(done.denoised)
+                elif previews:
+                    pictures = tape.head.preview.pictures(done.denoised.float().cpu().numpy())
+                seconds = time.perf_counter() - began
+                yield StepPreview(
+                    done.step, run.steps, done.sigma, done.sigma_next, seconds, pictures, replayed=done.replayed
+                )
+            assert done is not None
+            yield Stage("decode")
+            pictures = family.decode(done.x)
+            tape.finish()
+        finally:
+            tape.close()
+        receipt = {**tape.head.environment, "model_calls": len(tape.calls), "segments": _segments(tape)}
+        latents = done.x.float().cpu().numpy()
+        yield Painting(pictures, latents, request, receipt, time.perf_counter() - began)
+
+    def sigmas(self, request: PaintRequest) -> tuple[float, ...]:
+        """The noise levels that a request would run over, the last 0. Loads the model."""
+        family = self._family(self.check(request), request.dtype)
+        return tuple(plan(Tape.new(request).segments, family.sigmas)[0].sigmas.tolist())
+
+    def count_tokens(self, model: str, prompt: str) -> TokenCount:
+        """How much of a prompt a model reads. Loads the model."""
+        return self._family(find_model(model), "auto").count_tokens(prompt)
+
+    def check(self, request: PaintRequest) -> Model:
+        """The request's model, if it can paint the request. Quick: nothing is loaded.
+
+        Raises:
+            StudioError: if there is no such model or sampler, or the size does not fit.
+        """
+        model = find_model(request.model)
+        if model.problem:
+            raise StudioError(model.problem)
+        if request.sampler not in self.samplers:
+            names = ", ".join(sorted(self.samplers))
+            raise StudioError(f"There is no sampler {request.sampler!r}. There are: {names}.")
+        for side, value in (("Width", request.width), ("Height", request.height)):
+            if value % model.size_factor:
+                raise StudioError(f"{side} must be a multiple of {model.size_factor} for {model.name}, not {value}.")
+        return model
+
+    def _family(self, model: Model, dtype: str) -> Family:
+        dtype = best_dtype(self.device) if dtype == "auto" else dtype
+        key = (str(model.path), dtype)
+        if self._loaded is None or self._loaded[0] != key:
+            self._loaded = None  # let go of the old weights before the new ones come
+            self._loaded = (key, load_family(model, dtype, self.device))
+        return self._loaded[1]
+
+    def _head(self, family: Family, model: Model, request: PaintRequest) -> Head:
+        shape = (request.batch, family.channels, request.height // family.factor, request.width // family.factor)
+        return Head(
+            shape=shape,
+            dtype="float32" if family.dtype == "float32" else "float16",
+            sigmas=tuple(plan(Tape.new(request).segments, family.sigmas)[0].sigmas.tolist()),
+            preview=family.preview,
+            environment=environment(model, request.sampler, device=self.device, dtype=family.dtype),
+        )
+
+
+def _reading(count: TokenCount) -> str:
+    if not count.cut:
+        return ""
+    return f"The model reads {count.limit} tokens of the prompt's {count.used}; cut off: {count.cut!r}"
+
+
+def _segments(tape: Tape) -> list[dict[str, object]]:
+    return [{"step": segment.step, "request": segment.request.to_json()} for segment in tape.segments]

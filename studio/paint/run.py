@@ -1,0 +1,134 @@
+"""One run in progress: it answers the sampler from the tape while the tape lasts, then from the network."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from studio.errors import StudioError
+from studio.paint.draws import draw
+from studio.paint.family import Family
+from studio.paint.plan import Leg, plan, total_steps
+from studio.paint.request import PaintRequest
+from studio.paint.sampler import Denoise, Sampler
+from studio.paint.tape import Call, Tape
+
+
+class Done(NamedTuple):
+    """One step of a run, done."""
+
+    step: int  # 1 to steps
+    sigma: float
+    sigma_next: float
+    x: Tensor  # (B, C, h, w), the latents at sigma_next
+    denoised: Tensor  # (B, C, h, w), the clean latents predicted
+    replayed: bool  # the network was not asked
+
+
+class Run:
+    """Plays a tape to its end and goes on from there. Needs `tape.head`.
+
+    `denoise` and `noise` are what a sampler gets. Both look at the step that the run is in, since a branch
+    may change prompt, guidance and seed in mid-run without the sampler's knowing.
+    """
+
+    def __init__(self, family: Family, tape: Tape, samplers: Mapping[str, Sampler]) -> None:
+        self.family = family
+        self.tape = tape
+        self.samplers = samplers
+        self.legs = plan(tape.segments, family.sigmas)
+        self.steps = total_steps(self.legs)
+        self.step = 0  # the step in progress, 0 the first
+        self.model_calls = 0  # answers of the network, not of the tape
+        self._asked = 0
+        self._drawn = 0
+        self._denoisers: dict[PaintRequest, Denoise] = {}
+
+    def play(self) -> Iterator[Done]:
+        """Run all steps.
+
+        Raises:
+            StudioError: if a sampler yields another number of steps than there are intervals.
+        """
+        x = self._initial()
+        for leg, end in zip(self.legs, [*(leg.step for leg in self.legs[1:]), self.steps], strict=True):
+            for done in self._leg(leg, x, end):
+                x = done.x
+                yield done
+
+    def request(self) -> PaintRequest:
+        """What is asked for at the step in progress."""
+        segments = self.tape.segments
+        return segments[bisect_right([segment.step for segment in segments], self.step) - 1].request
+
+    def denoise(self, x: Tensor, sigma: Tensor) -> Tensor:
+        """The tape's answer, or the network's, which is then on the tape."""
+        if self._asked < len(self.tape.calls):
+            call = self.tape.calls[self._asked]
+            if call.sigma != float(sigma):
+                raise StudioError(
+                    f"This tape cannot be played: at step {self.step + 1} it holds an answer for noise level "
+                    f"{call.sigma:g} where the sampler {self.request().sampler} now asks for {float(sigma):g}."
+                )
+        else:
+            call = self._ask(x, sigma)
+        self._asked += 1
+        return torch.from_numpy(call.denoised).to(x)
+
+    def noise(self) -> Tensor:
+        """The next standard normal draw of this run."""
+        assert self.tape.head is not None
+        noise = draw(self.request().seed, self._drawn, self.tape.head.shape)
+        self._drawn += 1
+        return noise.to(self.family.device, self._x_dtype())
+
+    def _leg(self, leg: Leg, x: Tensor, end: int) -> Iterator[Done]:
+        sampler = self.samplers[leg.request.sampler]
+        intervals = end - leg.step
+        if intervals == 0:
+            return
+        calls = self.model_calls
+        steps = sampler(self.denoise, x, leg.sigmas, self.noise, **leg.request.sampler_options)
+        for x_next, denoised in steps:
+            at = self.step - leg.step
+            sigma, sigma_next = leg.sigmas[at].item(), leg.sigmas[at + 1].item()
+            self.step += 1
+            yield Done(self.step, sigma, sigma_next, x_next, denoised, replayed=self.model_calls == calls)
+            calls = self.model_calls
+            if self.step == end:
+                return
+        raise StudioError(f"The sampler {leg.request.sampler} stopped after {self.step} of {end} steps.")
+
+    def _initial(self) -> Tensor:
+        noise, sigma = self.noise(), self.legs[0].sigmas[0]
+        if self.tape.start is None:
+            return self.family.initial(noise, sigma, self.legs[0].request)
+        return (
+            torch.from_numpy(self.tape.start).to(noise) + noise * sigma
+        )  # the forward process, Ho et al. (2020), eq. 4, in VE space
+
+    def _ask(self, x: Tensor, sigma: Tensor) -> Call:
+        request = self.request()
+        if request not in self._denoisers:
+            self._denoisers[request] = self.family.denoiser(request)
+        assert self.tape.head is not None
+        denoised = self._denoisers[request](x, sigma)
+        kept = denoised.to(device="cpu", dtype=getattr(torch, self.tape.head.dtype)).contiguous().numpy()
+        if not np.isfinite(kept).all():
+            raise StudioError(
+                f"The model answered with numbers that are not finite at step {self.step + 1} "
+                f"in {self.family.dtype}. Try float32, or another sampler."
+            )
+        call = Call(self.step, float(sigma), kept)
+        self.tape.append(call)
+        self.model_calls += 1
+        return call
+
+    def _x_dtype(self) -> torch.dtype:
+        # float64 costs nothing beside the network, and flow models need it near t = 1. Metal has none.
+        return torch.float32 if self.family.device.type == "mps" else torch.float64

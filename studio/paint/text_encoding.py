@@ -1,0 +1,59 @@
+"""A prompt as the text encoder's hidden states, weighted words and all."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from studio.paint.prompt import Fragment, plain_text, weighted_fragments
+
+
+@torch.inference_mode()
+def encode_prompt(tokenizer: Any, text_encoder: Any, prompt: str) -> Tensor:
+    """(1, tokens, width): the last hidden states, padded to the tokenizer's length as diffusers' pipelines do."""
+    fragments = weighted_fragments(prompt)
+    if any(fragment.weight != 1 for fragment in fragments):
+        return _encode_weighted(tokenizer, text_encoder, fragments)
+    tokens = tokenizer(
+        plain_text(prompt),
+        padding="max_length",
+        max_length=tokenizer.model_max_length,
+        truncation=True,
+        return_tensors="pt",
+    ).to(text_encoder.device)
+    mask = tokens.attention_mask if _wants_mask(text_encoder) else None
+    hidden: Tensor = text_encoder(tokens.input_ids, attention_mask=mask)[0]
+    return hidden
+
+
+def _encode_weighted(tokenizer: Any, text_encoder: Any, fragments: list[Fragment]) -> Tensor:
+    """By compel: words above 1 are pushed away from the empty prompt, words below 1 towards a prompt without them."""
+    from compel.embeddings_provider import EmbeddingsProvider  # it imports half of diffusers
+
+    provider = EmbeddingsProvider(
+        tokenizer=_with_marks(tokenizer),
+        text_encoder=text_encoder,
+        padding_attention_mask_value=0 if _wants_mask(text_encoder) else 1,
+    )
+    weighted: Tensor = provider.get_embeddings_for_weighted_prompt_fragments(
+        [[fragment.text for fragment in fragments]],
+        [[fragment.weight for fragment in fragments]],
+        device=text_encoder.device,
+    )
+    return weighted
+
+
+def _wants_mask(text_encoder: Any) -> bool:
+    return bool(getattr(text_encoder.config, "use_attention_mask", False))
+
+
+def _with_marks(tokenizer: Any) -> Any:
+    """compel looks for start and end marks under CLIP's names; BERT has them under its own."""
+    if tokenizer.bos_token_id is not None:
+        return tokenizer
+    tokenizer = copy.deepcopy(tokenizer)
+    tokenizer.bos_token, tokenizer.eos_token = tokenizer.cls_token, tokenizer.sep_token
+    return tokenizer

@@ -1,0 +1,44 @@
+"""Weights in prompts, as people write them for other studios."""
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from studio.paint.prompt import plain_text, weighted_fragments
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("a red apple", [("a red apple", 1)]),
+        ("a (red:1.2) apple", [("a ", 1), ("red", 1.2), (" apple", 1)]),
+        ("a (red) apple", [("a ", 1), ("red", 1.1), (" apple", 1)]),
+        ("a [red] apple", [("a ", 1), ("red", 1 / 1.1), (" apple", 1)]),
+        ("((red))", [("red", 1.1 * 1.1)]),
+        ("((red:1.5) apple:2)", [("red", 3.0), (" apple", 2.0)]),
+        ("(a:0.5)(b:0)", [("a", 0.5), ("b", 0)]),
+        (r"\(round\) brackets", [("(round) brackets", 1)]),
+        ("a smile :) and (", [("a smile :) and (", 1)]),
+        ("[(]) x", [("[", 1), ("]", 1.1), (" x", 1)]),
+        ("10:30 (at: noon)", [("10:30 ", 1), ("at: noon", 1.1)]),
+        ("", []),
+        ("()", []),
+    ],
+)
+def test_weights(prompt, expected):
+    fragments = weighted_fragments(prompt)
+    assert [text for text, _ in fragments] == [text for text, _ in expected]
+    assert all(math.isclose(a, b) for (_, a), (_, b) in zip(fragments, expected, strict=True))
+
+
+@given(st.text(alphabet="ab()[]\\:1.2 ", max_size=30))
+def test_any_prompt_is_read_and_no_letter_is_lost(prompt):
+    kept = plain_text(prompt)
+    assert [c for c in kept if c in "ab"] == [c for c in prompt if c in "ab"]
+
+
+@given(st.text(alphabet=st.characters(exclude_characters="()[]\\"), max_size=50))
+def test_a_prompt_without_brackets_is_itself(prompt):
+    assert plain_text(prompt) == prompt

@@ -32,4 +32,6 @@ class Sampler(Protocol):
     the sampler's settings.
     """
 
-    def __call__(self, denoise: Denoise, x: Tensor, sigmas: Tensor, noise: Noise, **options: Any) -> Iterator[Step]: ...
+    def __call__(
+        self, denoise: Denoise, x: Tensor, sigmas: Tensor, noise: Noise, *args: Any, **options: Any
+    ) -> Iterator[Step]: ...

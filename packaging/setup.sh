@@ -28,8 +28,8 @@ install_libraries() {
   command -v dpkg-query apt-get >/dev/null || { name_libraries; return 0; }
   local name missing=""
   for name in $libraries; do  # newer releases have some of them under a name with t64
-    case $(dpkg-query -W -f '${db:Status-Status} ' "$name" "${name}t64" 2>/dev/null || true) in
-      *installed*) ;;
+    case " $(dpkg-query -W -f '${db:Status-Status} ' "$name" "${name}t64" 2>/dev/null || true)" in
+      *" installed "*) ;;
       *) missing+=" $name" ;;
     esac
   done

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import http.client
 import os
 import re
@@ -15,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from studio.errors import StudioError
+from studio.files.hashes import file_sha256
 from studio.files.paths import create_folder
 
 BLOCK = 1 << 20  # the most bytes to read at a time
@@ -62,12 +62,6 @@ def fetch(url: str, target: Path, *, sha256: str = "") -> Iterator[Progress]:
         finally:
             if not sha256:
                 part.unlink(missing_ok=True)
-
-
-def file_sha256(path: Path) -> str:
-    """The SHA-256 of a file's content, in hex."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def check_space(folder: Path, needed: int) -> None:

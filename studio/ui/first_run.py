@@ -1,0 +1,56 @@
+"""What the canvas offers before there is a picture: a few prompts to try."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from studio.ui.controls import button, text
+
+
+class FirstRun(QWidget):
+    """A greeting and prompts; choosing one puts it into the prompt."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("first_run")
+        self.setAccessibleName(self.tr("Prompts to try"))
+        card = QFrame()
+        card.setFixedWidth(440)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(text(self.tr("What would you like to see?"), "title"))
+        lead = self.tr("Describe a picture on the left, or begin with one of these. Every step will be kept.")
+        column.addWidget(text(lead, "dim", wrap=True))
+        column.addSpacing(8)
+        self.buttons = []
+        for place, prompt in enumerate(self.prompts()):
+            chip = button(f"try_prompt_{place + 1}", prompt, self.tr("Put this into the prompt"), "prompt")
+            chip.setCursor(Qt.CursorShape.PointingHandCursor)
+            chip.clicked.connect(partial(self._choose, prompt))
+            column.addWidget(chip)
+            self.buttons.append(chip)
+        column.addSpacing(4)
+        self.hint = text(self.tr("Then press Paint, or Ctrl+Enter."), "faint")
+        column.addWidget(self.hint)
+        outer = QVBoxLayout(self)
+        outer.addStretch(1)
+        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(1)
+
+    def prompts(self) -> tuple[str, ...]:
+        """Things that the starter painter knows well."""
+        return (
+            self.tr("a fox face, flat style, on a light blue background"),
+            self.tr("a red apple with a green leaf"),
+            self.tr("a sailing boat, flat style"),
+            self.tr("a hot air balloon on a light yellow background"),
+        )
+
+    def _choose(self, prompt: str, _: bool = False) -> None:
+        self.chosen.emit(prompt)

@@ -23,13 +23,16 @@ class Job(QObject):
     """
 
     changed = Signal()
-    ended = Signal()
+    ended = Signal(object)  # this job
 
-    def __init__(self, title: str, kind: str, work: Callable[[Job], Coroutine[Any, Any, None]]) -> None:
+    def __init__(
+        self, title: str, kind: str, work: Callable[[Job], Coroutine[Any, Any, None]], *, fleeting: bool = False
+    ) -> None:
         super().__init__()
         self.title = title
         self.kind = kind  # paint | write | files: jobs of one kind run one at a time
         self.work = work
+        self.fleeting = fleeting  # leaves the list by itself when it is done: nobody asked for it by name
         self.state: State = "waiting"
         self.step = 0
         self.steps = 0
@@ -135,7 +138,7 @@ class Job(QObject):
         self.problem = problem
         self.set_state(state)
         if state in ENDED:
-            self.ended.emit()
+            self.ended.emit(self)
 
     def set_state(self, state: State) -> None:
         self.state = state

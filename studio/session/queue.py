@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from studio.session.jobs import ENDED, Job
 from studio.session.notices import Notices
 
+ENDED_KEPT = 30  # ended jobs that stay to be looked at and retried; older ones leave
+
 
 class Queue(QObject):
     """All jobs of this session, first to last. A job that is paused by itself holds its lane; one that was not
@@ -24,13 +26,18 @@ class Queue(QObject):
         super().__init__(parent)
         self.jobs: list[Job] = []
         self._notices = notices
-        self._tasks: dict[str, asyncio.Task[None]] = {}  # by kind
+        self._tasks: dict[str, asyncio.Task[None]] = {}  # the active one of each kind
         self._unwanted: set[Job] = set()  # to be taken out of the list as soon as they have stopped
         self._closed = False
 
     def active(self, kind: str) -> Job | None:
         """The job of this kind that has its lane now."""
         return next((job for job in self.jobs if job.kind == kind and job.active), None)
+
+    @property
+    def running(self) -> bool:
+        """Whether any job holds a lane."""
+        return bool(self._tasks)
 
     @property
     def waiting(self) -> int:
@@ -76,10 +83,10 @@ class Queue(QObject):
             await asyncio.wait(list(self._tasks.values()))
 
     async def close(self) -> None:
-        """Stop all jobs, each after the step in progress. Those that had begun are offered at the next start."""
+        """Stop all jobs, each after the step in progress. Only keeping what was painted comes to its end first."""
         self._closed = True
         for job in self.jobs:
-            if job.active:
+            if job.active and not job.fleeting:
                 job.park()
         await self.idle()
 
@@ -89,10 +96,9 @@ class Queue(QObject):
 
     def _next(self) -> None:
         """Start the first job of each kind whose lane is free."""
-        if self._closed:
-            return
         for job in self.jobs:
-            if job.state == "waiting" and job.kind not in self._tasks:
+            may_start = job.fleeting or not self._closed
+            if may_start and job.state == "waiting" and job.kind not in self._tasks:
                 task = asyncio.get_running_loop().create_task(job.work(job), name=job.title)
                 task.add_done_callback(partial(self._over, job))
                 self._tasks[job.kind] = task
@@ -107,7 +113,10 @@ class Queue(QObject):
             job.end("failed", self._notices.report(error))
         else:
             job.end("done")
-        if job in self._unwanted:
+        ended = [other for other in self.jobs if other.state in ENDED]
+        for other in ended[:-ENDED_KEPT]:
+            self._forget(other)
+        if job in self._unwanted or (job.fleeting and job.state == "done"):
             self._forget(job)
 
     def _forget(self, job: Job) -> None:

@@ -11,17 +11,18 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.errors import StudioError
 from studio.paint.events import Painting, Pictures, StepPreview
-from studio.paint.request import PaintRequest
 from studio.paint.tape import Tape
+from studio.session.engine import Order
+from studio.session.jobs import ENDED, Job
 
-RunState = Literal["waiting", "running", "paused", "draft", "stopped", "failed", "done"]
+Outcome = Literal["unfinished", "draft", "stopped", "failed", "done"]
 
 
 class Run(QObject):
     """What is known of one run. Steps count from 1, as people do; step k shows what the model predicted in it.
 
     `frames` holds the previews that came, (B, H, W, 3) uint8 by step; those of a past run are made from its tape
-    on demand by `picture_at`. `parent` and `parent_step` say where a branch left another run: its first
+    on demand by `picture_at`. `parent_run` and `parent_step` say where a branch left another run: its first
     `parent_step` steps are the parent's.
     """
 
@@ -29,33 +30,35 @@ class Run(QObject):
     painted = Signal()  # the pictures are there
     changed = Signal()  # anything else
 
-    def __init__(
-        self, request: PaintRequest, tape_path: Path | None, *, parent: Run | None = None, parent_step: int = 0
-    ) -> None:
+    def __init__(self, order: Order, parent: Run | None = None) -> None:
         super().__init__()
-        self.id = 0  # the library's number for it, 0 until it has one
-        self.request = request
-        self.tape_path = tape_path
-        self.tape: Tape | None = None  # read by the GUI thread only while no lane is at work on it
+        self.order = order
         self.parent_run = parent
-        self.parent_step = parent_step
-        self.state: RunState = "waiting"
-        self.steps = request.steps
-        self.until: int | None = None  # a draft stops after this step
+        self.parent_step = order.step
+        self.request = order.request
+        self.steps = order.request.steps
+        self.id = 0  # the library's number for it, 0 until it has one
+        self.job: Job | None = None  # the latest one that painted it
+        self.outcome: Outcome = "unfinished"
+        self.tape: Tape | None = None  # there while no lane is at work on it
         self.sigmas: dict[int, float] = {}  # step -> the noise level that it started from
         self.frames: dict[int, Pictures] = {}
         self.pictures: Pictures | None = None  # the finished ones
-        self.files: list[Path] = []  # where those are kept, one for each of the batch
-        self.seconds_per_step: float | None = None
+        self.files: tuple[Path, ...] = ()  # where those are kept, one for each of the batch
+
+    @property
+    def state(self) -> str:
+        """waiting | running | paused while it is a job, then its outcome."""
+        return self.job.state if self.job is not None and self.job.state not in ENDED else self.outcome
+
+    @property
+    def seconds_per_step(self) -> float | None:
+        return None if self.job is None else self.job.seconds_per_step
 
     @property
     def done(self) -> int:
         """The last step there is something to see of."""
         return max(self.sigmas, default=0)
-
-    @property
-    def unfinished(self) -> bool:
-        return self.state not in ("running", "done")
 
     def picture_at(self, step: int) -> Pictures:
         """What the canvas shows at a step, (B, H, W, 3): the finished pictures at the last one, if they are there.
@@ -90,14 +93,21 @@ class Run(QObject):
         """Read everything from a tape: a past run, or one that was cut off."""
         self.tape = tape
         self.request = tape.request
-        self.steps = max(tape.request.steps, tape.steps_on_record)
+        self.steps = tape.steps_on_record if tape.finished else max(tape.request.steps, tape.steps_on_record)
         self.sigmas = {}
         for call in tape.calls:
             self.sigmas.setdefault(call.step + 1, call.sigma)
         self.changed.emit()
 
-    def set_state(self, state: RunState) -> None:
-        self.state = state
+    def take_job(self, job: Job) -> None:
+        """This job paints it from now on."""
+        self.job = job
+        job.changed.connect(self.changed)
+        self.changed.emit()
+
+    def end(self, outcome: Outcome) -> None:
+        """Its job is over; retried, it takes it up again."""
+        self.outcome = outcome
         self.changed.emit()
 
     def _from_tape(self, step: int) -> Pictures:

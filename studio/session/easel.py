@@ -1,0 +1,108 @@
+"""The easel: runs become jobs of the queue, are painted on the paint lane, and what comes of them is kept."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.paint.events import PaintEvent, Painting, Stage, StepPreview
+from studio.paint.tape import Tape
+from studio.session.engine import MakeEngine, fill
+from studio.session.jobs import Job
+from studio.session.lanes import Lane
+from studio.session.queue import Queue
+from studio.session.runs import Outcome, Run
+from studio.session.shelf import Shelf
+
+_OUTCOMES: dict[str, Outcome] = {"failed": "failed", "cancelled": "stopped"}
+
+_STAGES = {"load": "Loading the model", "encode": "Reading the prompt", "denoise": "Painting", "decode": "Finishing"}
+
+
+class Easel(QObject):
+    """Where runs are painted, one after the other."""
+
+    advanced = Signal(object)  # Run: another step, or its pictures, can be seen
+    kept = Signal(object)  # Run: its pictures are on disk and in the library
+
+    def __init__(self, lane: Lane, make_engine: MakeEngine, queue: Queue, shelf: Shelf) -> None:
+        super().__init__()
+        self.lane = lane
+        self._make_engine = make_engine
+        self._queue = queue
+        self._shelf = shelf
+        self._runs: dict[Job, Run] = {}
+        queue.removed.connect(self._forget)
+        queue.moved.connect(self._moved)
+
+    def put(self, run: Run, *, paused: bool = False) -> Job:
+        """Queue a run: a new one, a branch, or one to go on with where its tape ends."""
+        job = Job(title(run), "paint", partial(self._paint, run))
+        job.step, job.steps = run.done, run.order.until or run.steps
+        if paused:
+            job.pause()
+        self._runs[job] = run
+        job.ended.connect(self._ended)
+        run.take_job(job)
+        self._shelf.begin(run)
+        self._queue.add(job)
+        return job
+
+    def run_of(self, job: Job) -> Run | None:
+        """The run that a job of the queue paints, or None for another kind of job."""
+        return self._runs.get(job)
+
+    async def _paint(self, run: Run, job: Job) -> None:
+        tape = None
+        run.tape = None
+        self._shelf.begin(run)  # once more: a retried run is unfinished again
+        try:
+            async with self.lane.steps(fill(run.order, self._make_engine)) as steps:
+                job.pulls(steps)
+                async for event in steps:
+                    if isinstance(event, Tape):
+                        tape = event
+                    else:
+                        self._take(run, job, event)
+        finally:
+            run.tape = tape  # the lane has let go of it
+
+    def _take(self, run: Run, job: Job, event: PaintEvent) -> None:
+        match event:
+            case Stage():
+                job.say(event.detail or _STAGES.get(event.name, event.name))
+            case StepPreview():
+                job.report(event.step, run.order.until or event.steps, made=not event.replayed)
+                run.take_step(event)
+                self.advanced.emit(run)
+            case Painting():
+                run.take_painting(event)
+                self.advanced.emit(run)
+                self._queue.add(Job(f"Keep {title(run)}", "files", partial(self._keep, run, event), fleeting=True))
+
+    async def _keep(self, run: Run, painting: Painting, _: Job) -> None:
+        run.files = await self._shelf.keep(run, painting)
+        self._shelf.end(run)  # only now: killed before, the studio offers the run again
+        self.kept.emit(run)
+
+    def _ended(self, job: Job) -> None:
+        run = self._runs[job]
+        finished: Outcome = "draft" if run.pictures is None else "done"
+        run.end(_OUTCOMES.get(job.state, finished))
+        if run.outcome != "done":
+            self._shelf.end(run)
+
+    def _moved(self) -> None:
+        runs = [self._runs.get(job) for job in self._queue.jobs]
+        self._shelf.reorder([run for run in runs if run is not None])
+
+    def _forget(self, job: Job) -> None:
+        self._runs.pop(job, None)
+
+
+def title(run: Run) -> str:
+    """What a run is called in the queue: its prompt's first words."""
+    words = " ".join(run.request.prompt.split())
+    name = (words[:47] + "…" if len(words) > 48 else words) or "no words"
+    return f"branch · “{name}”" if run.order.parent else name

@@ -1,0 +1,359 @@
+"""The painting session: what the prompt panel, the canvas and the timeline show and do."""
+
+from __future__ import annotations
+
+import math
+import secrets
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.errors import StudioError
+from studio.files.models import Model
+from studio.paint.request import PaintRequest
+from studio.session import comparing, exporting
+from studio.session.choices import SAMPLERS, SCHEDULES, Choice, with_plugins
+from studio.session.easel import Easel, title
+from studio.session.engine import MakeEngine, Order
+from studio.session.errands import Errands
+from studio.session.history import History
+from studio.session.jobs import Job
+from studio.session.notices import Notices
+from studio.session.probe import Probe
+from studio.session.queue import Queue
+from studio.session.runs import Run
+from studio.session.shelf import Shelf
+
+# What a branch has from its parent: latents of one shape, from one model. Another value makes a new run.
+FIXED_IN_A_BRANCH = ("width", "height", "batch", "init_picture", "strength", "model", "dtype")
+
+LARGEST_SEED = 2**32 - 1  # of the dice; other studios read no larger ones
+
+
+class PaintingSession(QObject):
+    """All state of the painting screen. Every method returns at once; results come as signals."""
+
+    request_changed = Signal()
+    runs_changed = Signal()  # the list of runs in the timeline
+    run_started = Signal(object)  # Run
+    run_selected = Signal(object)  # Run or None
+    step_shown = Signal(object, int)  # Run, step
+    kept = Signal(object)  # Run: its pictures are on disk and in the library
+    tokens_counted = Signal(int, int, str)  # used, limit, the words that are cut off
+    models_changed = Signal()
+    choices_changed = Signal()  # samplers or schedules
+    presets_changed = Signal()
+    sigmas_changed = Signal()
+
+    def __init__(
+        self,
+        easel: Easel,
+        make_engine: MakeEngine,
+        queue: Queue,
+        shelf: Shelf,
+        notices: Notices,
+        errands: Errands,
+        request: PaintRequest,
+    ) -> None:
+        super().__init__()
+        self._easel = easel
+        self._make_engine = make_engine
+        self._queue = queue
+        self._shelf = shelf
+        self._notices = notices
+        self._errands = errands
+        self._history = History(request)
+        self._probe = Probe(easel.lane, make_engine, errands, self)
+        self._probe.counted.connect(self.tokens_counted)
+        self._probe.plotted.connect(self._plotted)
+        easel.advanced.connect(self._advanced)
+        easel.kept.connect(self.kept)
+        self.runs: list[Run] = []
+        self.current: Run | None = None
+        self.shown_step = 0
+        self.following = True  # the canvas goes along with the run in progress
+        self.models: tuple[Model, ...] = ()
+        self.samplers: tuple[Choice, ...] = SAMPLERS
+        self.schedules: tuple[Choice, ...] = SCHEDULES
+        self.presets: dict[str, dict[str, Any]] = {}
+        self.plot: tuple[float, ...] = ()  # the noise levels of the request, the last 0; empty until known
+
+    # The request
+
+    @property
+    def request(self) -> PaintRequest:
+        """What the form shows."""
+        return self._history.value
+
+    @property
+    def can_undo(self) -> bool:
+        return self._history.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        return self._history.can_redo
+
+    def edit(self, **changes: Any) -> bool:
+        """Change the request. What cannot be is refused with a notice, and the form is told to show the old values."""
+        try:
+            request = self.request.replace(**changes)
+        except StudioError as error:
+            self._notices.report(error)
+            self.request_changed.emit()
+            return False
+        if self._history.push(request, key=",".join(sorted(changes))):
+            self._request_changed()
+        return True
+
+    def settle_edit(self) -> None:
+        """The edit in progress is over: the next one gets an undo step of its own."""
+        self._history.settle()
+
+    def undo(self) -> None:
+        if self._history.undo():
+            self._request_changed()
+
+    def redo(self) -> None:
+        if self._history.redo():
+            self._request_changed()
+
+    def roll_seed(self) -> None:
+        """Throw the dice."""
+        self.settle_edit()
+        self.edit(seed=secrets.randbelow(LARGEST_SEED + 1))
+
+    def count_tokens(self) -> None:
+        """Ask the engine about the request as it stands; `tokens_counted` and `sigmas_changed` bring the answer."""
+        self._probe.look(self.request)
+
+    def save_preset(self, name: str) -> None:
+        """Keep the request, without prompt and seed, under a name."""
+        values = self.request.to_json()
+        kept = {key: value for key, value in values.items() if key not in ("prompt", "seed", "init_picture")}
+        self.presets[name] = kept
+        self._errands.run(self._shelf.save_preset(name, kept))
+        self.presets_changed.emit()
+
+    def use_preset(self, name: str) -> None:
+        self.settle_edit()
+        self.edit(**self.presets[name])
+
+    def delete_preset(self, name: str) -> None:
+        del self.presets[name]
+        self._errands.run(self._shelf.delete_preset(name))
+        self.presets_changed.emit()
+
+    # Painting
+
+    def paint(self) -> None:
+        """Paint what the form shows.
+
+        While the current run is paused: go on with it, as a branch from here if the form was edited meanwhile.
+        """
+        run, request = self.current, self.request
+        if run is not None and run.state == "paused":
+            if request == run.request:
+                self.resume()
+                return
+            if not _changed(run.request, request, FIXED_IN_A_BRANCH):
+                self._branch(run, run.done, request)
+                return
+        self._make_way()
+        self._start([Run(Order(request, self._shelf.new_tape(request)))])
+
+    def pause(self) -> None:
+        """Stop asking the model for steps; `paint` or `resume` goes on."""
+        if job := self._queue.active("paint"):
+            job.pause()
+
+    def resume(self) -> None:
+        """Go on with the current run, unchanged."""
+        if self.current is not None and self.current.job is not None:
+            self.current.job.resume()
+
+    def stop(self) -> None:
+        """End the run in progress after its current step. Its tape stays, so it can be finished later."""
+        if job := self._queue.active("paint"):
+            job.cancel()
+
+    def branch(self, run: Run, step: int, **changes: Any) -> None:
+        """A new run that keeps a run's first `step` steps and goes on with changes; without any, as the form says."""
+        try:
+            self._branch(run, step, run.request.replace(**changes) if changes else self.request)
+        except StudioError as error:
+            self._notices.report(error)
+
+    def draft_wall(self, seeds: Sequence[int], fraction: float) -> None:
+        """Paint the form's request from many seeds, each up to a fraction of its steps (0 to 1)."""
+        self._make_way()
+        until = max(1, math.ceil(fraction * self.request.steps))
+        requests = [self.request.replace(seed=seed) for seed in seeds]
+        self._start([Run(Order(request, self._shelf.new_tape(request), until=until)) for request in requests])
+
+    def finish(self, runs: Sequence[Run]) -> None:
+        """Go on with runs where they stopped: drafts, stopped or failed ones, and those that were cut off."""
+        for run in runs:
+            if run.job is not None and run.state == "paused":
+                run.job.resume()
+            elif run.state not in ("waiting", "running", "done"):
+                run.order = Order(run.order.request, run.order.tape, run.order.parent, run.order.step)
+                self._easel.put(run)
+
+    # Looking
+
+    def show_step(self, run: Run, step: int) -> None:
+        """Show a step of a run on the canvas. At the newest step of the run in progress, go along with it."""
+        step = max(0, min(step, run.done))
+        if run is not self.current:
+            self.current = run
+            self.run_selected.emit(run)
+        self.shown_step = step
+        self.following = step == run.done
+        self.step_shown.emit(run, step)
+
+    def compare(self, run_a: Run, run_b: Run) -> comparing.Comparison:
+        """Two runs, their steps lined up by noise level, and where they part."""
+        return comparing.compare(run_a, run_b)
+
+    def open_picture(self, path: Path) -> None:
+        """Show a picture, its request and, where it is still there, its tape."""
+        self._errands.run(self._open_picture(path))
+
+    def load_request_from(self, path: Path) -> None:
+        """Fill the form from a picture's note, whichever studio wrote it."""
+        self._errands.run(self._load_request_from(path))
+
+    def offer_unfinished(self) -> list[Run]:
+        """The runs in the queue that the last session left unfinished, paused until `finish` or `drop` is called."""
+        runs = [self._easel.run_of(job) for job in self._queue.jobs if job.state == "paused" and not job.active]
+        return [run for run in runs if run is not None]
+
+    def drop(self, runs: Sequence[Run]) -> None:
+        """Take unfinished runs out of the queue; their tapes stay."""
+        for run in runs:
+            if run.job is not None:
+                run.job.cancel()
+
+    # Out
+
+    def save_step(self, run: Run, step: int, path: Path) -> None:
+        """Write what the model predicted at a step as a picture at full size."""
+        self._queue.add(
+            Job(
+                f"Save step {step} of {title(run)}",
+                "paint",
+                partial(exporting.save_step, self._easel.lane, self._make_engine, run, step, path, self._notices),
+            )
+        )
+
+    def export(self, run: Run, path: Path, kind: str, **options: Any) -> None:
+        """Write a run out: kind is png, jpeg, webp, gif, webp_animation, mp4 or contact_sheet."""
+        self._queue.add(
+            Job(
+                f"Export {path.name}",
+                "files",
+                partial(exporting.export, self._shelf.lane, run, path, kind, options, self._notices),
+            )
+        )
+
+    # Start and end of a session
+
+    async def open(self) -> None:
+        """Read what was kept: presets, models, and the runs that the last session left."""
+        self.presets = dict(await self._shelf.presets())
+        self.presets_changed.emit()
+        await self.look_for_models()
+        left = await self._shelf.unfinished()
+        for run in left:
+            self._easel.put(run, paused=True)
+        if left:
+            self.runs = left
+            self.runs_changed.emit()
+            self.show_step(left[0], left[0].done)
+
+    async def look_for_models(self) -> None:
+        """Read the models folder anew."""
+        self.models = await self._shelf.models()
+        self.models_changed.emit()
+
+    async def warm_up(self) -> None:
+        """Import the engine on its lane, and show what it knows of the form."""
+        engine = await self._easel.lane.call(self._make_engine)
+        self.samplers = with_plugins(engine.samplers)
+        self.choices_changed.emit()
+        self.count_tokens()
+
+    def close(self) -> None:
+        """Ask the lanes for nothing more."""
+        self._probe.stop()
+
+    def _branch(self, run: Run, step: int, request: PaintRequest) -> None:
+        changed = _changed(run.request, request, FIXED_IN_A_BRANCH)
+        if changed:
+            names = " and ".join(name.replace("_", " ") for name in changed)
+            raise StudioError(f"A branch keeps its parent's {names}. Set it back, or paint a new picture.")
+        if run.job is not None and run.state == "paused" and run.job.active:
+            run.job.cancel()  # it stays where it is, and can be finished later
+        child = Run(Order(request, self._shelf.new_tape(request), run.order.tape, step), run)
+        for k in range(1, step + 1):
+            child.sigmas[k] = run.sigmas[k]
+            if k in run.frames:
+                child.frames[k] = run.frames[k]
+        self._start([child], keep=True)
+
+    def _start(self, runs: list[Run], *, keep: bool = False) -> None:
+        self.runs = [*self.runs, *runs] if keep else runs
+        self.runs_changed.emit()
+        for run in runs:
+            self._easel.put(run)
+            self.run_started.emit(run)
+        self.show_step(runs[0], runs[0].done)
+        self.following = True
+
+    def _advanced(self, run: Run) -> None:
+        """Show the newest step, unless the user looks at an older one or at another run that goes on."""
+        leaves = self.current is None or self.current.state not in ("running", "paused")
+        if self.following and (run is self.current or (leaves and run in self.runs)):
+            self.show_step(run, run.done)
+
+    def _make_way(self) -> None:
+        """Let go of a run that is paused, so that another can be painted; it stays in the queue."""
+        job = self._queue.active("paint")
+        if job is not None and job.state == "paused":
+            job.park()
+
+    def _request_changed(self) -> None:
+        self.request_changed.emit()
+        self._probe.look(self.request)
+
+    def _plotted(self, sigmas: tuple[float, ...]) -> None:
+        self.plot = sigmas
+        self.sigmas_changed.emit()
+
+    async def _open_picture(self, path: Path) -> None:
+        run = await self._shelf.open_picture(path)
+        self._fill_form(run.request.to_json())
+        self.runs = [run]
+        self.runs_changed.emit()
+        self.show_step(run, run.steps)
+
+    async def _load_request_from(self, path: Path) -> None:
+        note = await self._shelf.read_note(path)
+        self._fill_form(note.request)
+        if note.unmapped:
+            names = ", ".join(sorted(note.unmapped))
+            self._notices.post(f"{path.name} also says: {names}. The studio has no place for that.")
+
+    def _fill_form(self, values: dict[str, Any]) -> None:
+        self.settle_edit()
+        if "model" in values and values["model"] not in {model.name for model in self.models}:
+            self._notices.post(f"The picture was painted with {values['model']}, which is not here.", kind="warning")
+            values = {name: value for name, value in values.items() if name != "model"}
+        self.edit(**values)
+
+
+def _changed(a: PaintRequest, b: PaintRequest, names: Sequence[str]) -> list[str]:
+    return [name for name in names if getattr(a, name) != getattr(b, name)]

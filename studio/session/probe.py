@@ -1,0 +1,72 @@
+"""What the engine says of a request while it is being typed: its tokens and its noise levels."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from studio.errors import StudioError
+from studio.paint.request import PaintRequest
+from studio.session.engine import MakeEngine
+from studio.session.errands import Errands
+from studio.session.lanes import Lane
+
+PAUSE = 200  # ms without an edit before the engine is asked
+
+
+class Probe(QObject):
+    """Asks the paint lane about the latest request only, and only when nothing was edited for a moment."""
+
+    counted = Signal(int, int, str)  # tokens used, the model's limit, the words that are cut off
+    plotted = Signal(tuple)  # the noise levels, the last 0
+
+    def __init__(self, lane: Lane, make_engine: MakeEngine, errands: Errands, parent: QObject) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._make_engine = make_engine
+        self._errands = errands
+        self._request: PaintRequest | None = None
+        self._counted: tuple[str, str] | None = None  # model and prompt of the last answer
+        self._plotted: PaintRequest | None = None
+        self._busy = False
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer.timeout.connect(self._ask)
+
+    def look(self, request: PaintRequest) -> None:
+        """This is what the form shows now."""
+        self._request = request
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Ask nothing more."""
+        self._timer.stop()
+        self._request = None
+
+    def _ask(self) -> None:
+        if not self._busy and self._request is not None:
+            self._busy = True
+            self._errands.run(self._answer(self._request))
+
+    async def _answer(self, request: PaintRequest) -> None:
+        try:
+            await self._count(request)
+            await self._plot(request)
+        except StudioError:
+            pass  # Paint says the same, when it is pressed; here it would be said at every key
+        finally:
+            self._busy = False
+        if self._request is not None and self._request != request:
+            self._timer.start()
+
+    async def _count(self, request: PaintRequest) -> None:
+        asked = (request.model, request.prompt)
+        if asked != self._counted:
+            count = await self._lane.call(lambda: self._make_engine().count_tokens(*asked))
+            self._counted = asked
+            self.counted.emit(count.used, count.limit, count.cut)
+
+    async def _plot(self, request: PaintRequest) -> None:
+        shape = request.replace(prompt="", negative_prompt="", seed=0, batch=1)
+        if shape != self._plotted:
+            sigmas = await self._lane.call(lambda: self._make_engine().sigmas(shape))
+            self._plotted = shape
+            self.plotted.emit(sigmas)

@@ -11,16 +11,19 @@ import sys
 from collections.abc import Sequence
 
 import studio
-from studio.cli import doctor, info, models, paint, samplers, verify, write
+from studio.cli import doctor, info, models, paint, verify
 from studio.errors import StudioError
+from studio.files.paths import create_folder, pictures_folder
 
 INTERRUPTED = 130
+DEFAULT_PROMPT = "a red apple"
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command, and give its exit code."""
-    parser = _parser()
-    args = parser.parse_args(arguments or paint.DEFAULT_ARGUMENTS)
+    if not arguments:
+        return paint_without_window()
+    args = _parser().parse_args(arguments)
     try:
         code: int = args.run(args)
         sys.stdout.flush()
@@ -36,6 +39,20 @@ def main(arguments: Sequence[str]) -> int:
         return INTERRUPTED
 
 
+def paint_without_window() -> int:
+    """Paint the default prompt into the pictures folder, and say where; the exit code."""
+    try:
+        output = create_folder(pictures_folder()) / "a-red-apple.png"
+    except StudioError as error:
+        print(f"studio: {error}", file=sys.stderr)
+        return 1
+    print(f"There is no window to open here, so this paints {DEFAULT_PROMPT!r} without one.", flush=True)
+    code = main(["paint", DEFAULT_PROMPT, "--seed", "7", "-o", str(output)])
+    if code == 0:
+        print(f"Painted {output}")
+    return code
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="studio", description="Paint with words, watch every step, and branch from any of them."
@@ -45,8 +62,6 @@ def _parser() -> argparse.ArgumentParser:
     paint.add_parsers(commands)
     verify.add_parser(commands)
     info.add_parser(commands)
-    write.add_parsers(commands)
-    samplers.add_parser(commands)
     models.add_parser(commands)
     doctor.add_parser(commands)
     return parser

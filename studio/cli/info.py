@@ -8,7 +8,7 @@ from typing import Any
 
 from studio.cli.painting import print_json
 from studio.errors import StudioError
-from studio.files.note import read_note
+from studio.files.pictures import read_note
 from studio.files.records import MAGIC_BYTES
 from studio.paint.tape import MAGIC, Tape
 

@@ -13,17 +13,16 @@ from studio.cli.values import number, size, whole
 from studio.errors import StudioError
 from studio.files.models import find_model
 from studio.files.paths import create_folder, tapes_folder
+from studio.files.starter import PAINTER
 from studio.paint.request import PaintRequest
 from studio.paint.tape import Tape
-
-DEFAULT_ARGUMENTS = ("paint", "a red apple", "--seed", "7", "-o", "studio.png")
 
 
 def add_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the three commands."""
     paint = commands.add_parser("paint", help="paint a picture", description="Paint a picture from words.")
     paint.add_argument("prompt", metavar="PROMPT")
-    paint.add_argument("--model", metavar="M", default=PaintRequest.model, help="a name from `studio models list`")
+    paint.add_argument("--model", metavar="M", default=PAINTER, help="a name from `studio models list`")
     paint.add_argument("--size", type=size, metavar="WxH", help="in pixels")
     paint.add_argument("--batch", type=whole, metavar="N", help="paint N pictures, from N seeds")
     paint.add_argument("--frames", type=Path, metavar="DIR", help="write the predicted picture of every step there")
@@ -59,7 +58,8 @@ def _paint(args: argparse.Namespace) -> int:
     given = _given(args, "negative_prompt", "sampler", "schedule", "steps", "cfg_scale", "cfg_rescale", "seed", "batch")
     if args.size:
         given["width"], given["height"] = args.size
-    defaults = find_model(args.model).defaults
+    model = find_model(args.model)
+    defaults = {name: getattr(model, name) for name in ("width", "height", "steps", "cfg_scale", "sampler")}
     request = PaintRequest(prompt=args.prompt, model=args.model, **{**defaults, **given})
     painter = open_painter()
     painter.check(request)

@@ -10,21 +10,24 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 from types import FrameType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from studio.errors import StudioError
 from studio.files.atomic import check_writable
 from studio.files.paths import create_folder
 from studio.files.pictures import write_png
 from studio.paint.events import PaintEvent, Painting, Pictures, Stage, StepPreview
-from studio.paint.painter import Painter
 from studio.paint.tape import Tape
+
+if TYPE_CHECKING:  # the painter brings torch, which commands that do not paint need not wait for
+    from studio.paint.painter import Painter
 
 
 def open_painter() -> Painter:
     """The painter with all the samplers there are, on the best device here."""
     from studio.device import set_threads
     from studio.paint.catalog import samplers
+    from studio.paint.painter import Painter
 
     set_threads()
     return Painter(samplers())
@@ -50,7 +53,7 @@ def paint_to_files(painter: Painter, tape: Tape, args: argparse.Namespace, *, fr
         raise
     finally:
         show.close()
-        if not tape.calls and tape.path is not None:
+        if not tape.calls and tape.path is not None and tape.path.is_file():
             tape.path.unlink(missing_ok=True)  # a run that kept nothing leaves no file
     return 0
 

@@ -54,8 +54,19 @@ def load_family(model: Model, dtype: str, device: str) -> Family:
     Raises:
         StudioError: if the studio does not know the family, or the folder is not whole.
     """
+    _quiet()
     if model.family == "stable-diffusion":
         from studio.paint.families.stable_diffusion import StableDiffusion  # diffusers takes seconds to import
 
         return StableDiffusion(Path(model.path), dtype=dtype, device=device)
-    raise StudioError(f"The studio cannot paint with {model.name}: it is of the family {model.family!r}. ")
+    raise StudioError(f"The studio cannot paint with {model.name}, a model of the family {model.family!r}.")
+
+
+def _quiet() -> None:
+    """The libraries' own bars and notices would land between ours; their errors still come as exceptions."""
+    import diffusers
+    import transformers
+
+    transformers.logging.disable_progress_bar()
+    transformers.logging.set_verbosity_error()
+    diffusers.logging.set_verbosity_error()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from pathlib import Path
 
 from studio.device import best_device, best_dtype
 from studio.errors import StudioError
 from studio.files.models import Model, find_model
 from studio.files.pixels import read_pixels
+from studio.paint.catalog import describe
 from studio.paint.events import PaintEvent, Painting, Stage, StepPreview
 from studio.paint.family import Family, load_family
 from studio.paint.plan import plan
@@ -29,7 +30,7 @@ class Painter:
         self.device = device or best_device()
         self._loaded: tuple[tuple[str, str], Family] | None = None
 
-    def paint(self, tape: Tape, *, previews: bool = True, frames: bool = False) -> Iterator[PaintEvent]:
+    def paint(self, tape: Tape, *, previews: bool = True, frames: bool = False) -> Generator[PaintEvent, None, None]:
         """Paint a new run, a branch, or the rest of a run that was cut off: the tape says which.
 
         `frames` decodes every step at full size, which takes longer than the steps themselves. Closing the
@@ -42,7 +43,7 @@ class Painter:
         request = tape.request
         model = self.check(request)
         yield Stage("load", f"Loading {model.name}")
-        family = self._family(model, request.dtype)
+        family = self.family(model, request.dtype)
         if tape.head is None:
             tape.begin(self._head(family, model, request))
         assert tape.head is not None
@@ -51,8 +52,8 @@ class Painter:
         family.encode(request)
         if request.init_picture and tape.start is None:
             picture = read_pixels(Path(request.init_picture), size=(request.width, request.height))
-            latents = family.encode_pictures(picture[None])
-            tape.begin_from(latents.cpu().numpy().repeat(request.batch, axis=0))
+            start = family.encode_pictures(picture[None])
+            tape.begin_from(start.cpu().numpy().repeat(request.batch, axis=0))
         yield Stage("denoise", f"{run.steps} steps")
         done = None
         try:
@@ -68,22 +69,22 @@ class Painter:
                 )
             assert done is not None
             yield Stage("decode")
-            pictures = family.decode(done.x)
+            painted = family.decode(done.x)
             tape.finish()
         finally:
             tape.close()
         receipt = {**tape.head.environment, "model_calls": len(tape.calls), "segments": _segments(tape)}
         latents = done.x.float().cpu().numpy()
-        yield Painting(pictures, latents, request, receipt, time.perf_counter() - began)
+        yield Painting(painted, latents, request, receipt, time.perf_counter() - began)
 
     def sigmas(self, request: PaintRequest) -> tuple[float, ...]:
         """The noise levels that a request would run over, the last 0. Loads the model."""
-        family = self._family(self.check(request), request.dtype)
+        family = self.family(self.check(request), request.dtype)
         return tuple(plan(Tape.new(request).segments, family.sigmas)[0].sigmas.tolist())
 
     def count_tokens(self, model: str, prompt: str) -> TokenCount:
         """How much of a prompt a model reads. Loads the model."""
-        return self._family(find_model(model), "auto").count_tokens(prompt)
+        return self.family(find_model(model), "auto").count_tokens(prompt)
 
     def check(self, request: PaintRequest) -> Model:
         """The request's model, if it can paint the request. Quick: nothing is loaded.
@@ -97,12 +98,14 @@ class Painter:
         if request.sampler not in self.samplers:
             names = ", ".join(sorted(self.samplers))
             raise StudioError(f"There is no sampler {request.sampler!r}. There are: {names}.")
+        describe(request.sampler, self.samplers[request.sampler]).check(request.sampler_options)
         for side, value in (("Width", request.width), ("Height", request.height)):
             if value % model.size_factor:
                 raise StudioError(f"{side} must be a multiple of {model.size_factor} for {model.name}, not {value}.")
         return model
 
-    def _family(self, model: Model, dtype: str) -> Family:
+    def family(self, model: Model, dtype: str) -> Family:
+        """The loaded model; loads it where another one is loaded, or none."""
         dtype = best_dtype(self.device) if dtype == "auto" else dtype
         key = (str(model.path), dtype)
         if self._loaded is None or self._loaded[0] != key:

@@ -16,6 +16,7 @@ MAX_STEPS = 10_000
 MAX_BATCH = 256
 MAX_SEED = 2**63 - 1
 MAX_PROMPT = 100_000  # characters
+DTYPES = ("auto", "float32", "bfloat16", "float16")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +81,8 @@ def _check(request: PaintRequest) -> None:
             raise StudioError(f"{_label(name)} must be text.")
     for name in ("prompt", "negative_prompt"):
         _check_prompt(_label(name), getattr(request, name))
+    if request.dtype not in DTYPES:
+        raise StudioError(f"There is no precision {request.dtype!r}. There are: {', '.join(DTYPES)}.")
     _check_whole("Width", request.width, 1, MAX_SIDE)
     _check_whole("Height", request.height, 1, MAX_SIDE)
     _check_whole("Steps", request.steps, 1, MAX_STEPS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,7 +24,7 @@ class Verdict:
     causes: tuple[str, ...]  # what has changed since the tape was made, in words
 
 
-def verify(painter: Painter, tape: Tape) -> Iterator[PaintEvent | Verdict]:
+def verify(painter: Painter, tape: Tape) -> Generator[PaintEvent | Verdict, None, None]:
     """Ask the network again for all that is on the tape; the last event is the verdict.
 
     Raises:

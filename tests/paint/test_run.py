@@ -120,7 +120,7 @@ def test_a_branch_of_a_branch_replays_both():
     assert set(family.calls) == {"a tiny owl"}
     afresh = Tape(list(grandchild.segments))
     family = ToyFamily()
-    again, _ = played(afresh, family=family)
+    played(afresh, family=family)
     assert family.calls == ["a fox"] * 2 + ["a red panda"] * 2 + ["a tiny owl"] * 2
     assert all(np.array_equal(a.denoised, b.denoised) for a, b in zip(afresh.calls, grandchild.calls, strict=True))
 

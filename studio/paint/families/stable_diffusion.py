@@ -59,7 +59,7 @@ class StableDiffusion:
         """See `Family.denoiser`. Guidance asks for both answers in one batch."""
         text = self._conditioning(request)  # (1 or 2, tokens, width): without and with the prompt
         text = text.repeat_interleave(request.batch, dim=0)
-        v_prediction = self.table.prediction_type == "v_prediction"
+        predicts = self.table.prediction_type
 
         @torch.inference_mode()
         def denoise(x: Tensor, sigma: Tensor) -> Tensor:
@@ -67,10 +67,13 @@ class StableDiffusion:
             scaled = (x * c_in).to(self.unet.dtype).contiguous(memory_format=torch.channels_last)
             scaled = scaled.repeat(len(text) // len(x), 1, 1, 1)
             time = torch.tensor(self.table.timestep(float(sigma)), device=self.device)
-            answer = self.unet(scaled, time, encoder_hidden_states=text, return_dict=False)[0].to(x.dtype)
+            answer: Tensor = self.unet(scaled, time, encoder_hidden_states=text, return_dict=False)[0].to(x.dtype)
             if len(text) > len(x):
-                answer = guide(*answer.chunk(2), request.cfg_scale, request.cfg_rescale)
-            if v_prediction:  # Salimans & Ho (2022), appendix D, in VE space
+                uncond, cond = answer.chunk(2)
+                answer = guide(uncond, cond, request.cfg_scale, request.cfg_rescale)
+            if predicts == "sample":
+                return answer
+            if predicts == "v_prediction":  # Salimans & Ho (2022), appendix D, in VE space
                 return x * c_in**2 - answer * (sigma * c_in)
             return x - sigma * answer
 
@@ -88,7 +91,7 @@ class StableDiffusion:
 
     def encode_pictures(self, pictures: Pictures) -> Tensor:
         """See `Family.encode_pictures`."""
-        pixels = torch.from_numpy(pictures).movedim(-1, 1).float() / 127.5 - 1
+        pixels = torch.tensor(pictures).movedim(-1, 1).float() / 127.5 - 1
         return self._encode_pixels(pixels)
 
     @torch.inference_mode()
@@ -107,7 +110,8 @@ class StableDiffusion:
     def _encode_pixels(self, pixels: Tensor) -> Tensor:
         """(B, 3, H, W) in -1..1 -> (B, C, h, w): the mean of the VAE's posterior."""
         posterior = self.vae.encode(pixels.to(self.device, self.vae.dtype)).latent_dist
-        return posterior.mode().float() * self.vae.config.scaling_factor
+        latents: Tensor = posterior.mode().float() * self.vae.config.scaling_factor
+        return latents
 
     def _conditioning(self, request: PaintRequest) -> Tensor:
         cond = self._encoding(request.prompt)

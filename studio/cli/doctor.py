@@ -1,0 +1,151 @@
+"""`studio doctor`: can the studio paint here, and what is missing if not."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import importlib
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+
+from studio.cli.painting import print_json
+from studio.device import best_device, best_dtype, describe, set_threads
+from studio.errors import StudioError
+from studio.files.models import Model, scan
+from studio.files.paths import create_folder, home
+from studio.files.starter import PAINTER, PARTS, PULL
+
+ENGINE = ("torch", "diffusers", "transformers", "accelerate", "safetensors", "numpy", "pillow", "compel")
+WINDOW = ("PySide6-Essentials", "qasync")
+REINSTALL = "Install the studio anew: make setup in a checkout, else pip install --force-reinstall stepwise-studio"
+SPACE = 1e9  # bytes that tapes and pictures should have
+
+# Asked in a process of its own: Qt ends the whole process where a library is missing.
+QT_QUESTIONS = """
+import ctypes, json, pathlib, sys, PySide6
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QApplication
+xcb = pathlib.Path(PySide6.__file__).with_name("Qt") / "plugins" / "platforms" / "libqxcb.so"
+if sys.platform == "linux" and xcb.exists():
+    ctypes.CDLL(str(xcb))
+app = QGuiApplication(["doctor", "-platform", "offscreen"])
+print(json.dumps(len(QFontDatabase.families())))
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked at. `needed` is True where nothing can be painted without it."""
+
+    name: str
+    ok: bool
+    detail: str
+    cure: str = ""
+    needed: bool = True
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command."""
+    command = commands.add_parser("doctor", help="look at everything the studio needs, and say what is missing")
+    command.add_argument("--json", action="store_true", help="print one JSON array")
+    command.set_defaults(run=_doctor)
+
+
+def _doctor(args: argparse.Namespace) -> int:
+    checks = []
+    for check in examine():
+        checks.append(check)
+        if not args.json:
+            print(f"{'ok' if check.ok else 'NO':3} {check.name:24} {check.detail}", flush=True)
+            if not check.ok:
+                print(f"{'':28} -> {check.cure}")
+    if args.json:
+        print_json([dataclasses.asdict(check) for check in checks])
+    return 0 if all(check.ok for check in checks if check.needed) else 1
+
+
+def examine() -> Iterator[Check]:
+    """Look at one thing after the other."""
+    yield Check("python", sys.version_info >= (3, 11), sys.version.split()[0], "Install Python 3.11 or newer.")
+    yield from _libraries()
+    yield from _device()
+    yield _writable()
+    yield _space()
+    for model in scan():
+        yield _model(model)
+    yield from _window()
+
+
+def _libraries() -> Iterator[Check]:
+    for name in (*ENGINE, *WINDOW):
+        needed = name in ENGINE
+        try:
+            found = version(name)
+        except PackageNotFoundError:
+            yield Check(name, False, "not installed", REINSTALL, needed)
+            continue
+        crashes = name == "PySide6-Essentials" and sys.version_info < (3, 12) and found.startswith("6.12")
+        cure = "PySide6 6.12 crashes Python below 3.12: pip install 'PySide6-Essentials<6.12'" if crashes else ""
+        yield Check(name, not crashes, found, cure, needed)
+
+
+def _device() -> Iterator[Check]:
+    """Import for real what painting imports: a broken install shows only then."""
+    try:
+        set_threads()
+        for library, name in (("diffusers", "UNet2DConditionModel"), ("transformers", "AutoTokenizer")):
+            getattr(importlib.import_module(library), name)
+    except (ImportError, RuntimeError, OSError) as error:
+        yield Check("engine", False, str(error).strip().splitlines()[0], REINSTALL)
+        return
+    machine = describe()
+    device = best_device()
+    where = machine.get("gpu", machine["processor"])
+    yield Check("device", True, f"{device}, {best_dtype(device)}, {machine['threads']} threads, {where}")
+
+
+def _writable() -> Check:
+    cure = "Set STUDIO_HOME to a folder that you may write to."
+    try:
+        with tempfile.TemporaryFile(dir=create_folder(home())):
+            return Check("home", True, str(home()))
+    except StudioError as error:
+        return Check("home", False, str(error), cure)
+    except OSError as error:
+        return Check("home", False, f"{home()} cannot be written to ({error.strerror})", cure)
+
+
+def _space() -> Check:
+    existing = next(place for place in (home(), *home().parents) if place.is_dir())
+    free = shutil.disk_usage(existing).free
+    cure = "Free some space, or set STUDIO_HOME to a folder on another disk: a full disk stops a painting."
+    return Check("disk", free >= SPACE, f"{free / 1e9:,.1f} GB free", cure)
+
+
+def _model(model: Model) -> Check:
+    needed = model.name == PAINTER
+    if model.problem:
+        cure = PULL if needed else f"Fetch the model again, or remove {model.path}"
+        return Check(f"model {model.name}", False, model.problem, cure, needed)
+    for part in PARTS:
+        if part.path.is_relative_to(model.path) and not part.is_whole():
+            return Check(f"model {model.name}", False, f"{part.path} is damaged", PULL, needed)
+    return Check(f"model {model.name}", True, f"{model.size / 1e6:,.0f} MB, {model.family}", "", needed)
+
+
+def _window() -> Iterator[Check]:
+    cure = "Run make setup in a checkout, which installs Qt's libraries or names the command that does."
+    answer = subprocess.run([sys.executable, "-c", QT_QUESTIONS], capture_output=True, text=True, check=False)
+    if answer.returncode != 0:
+        reason = (answer.stderr.strip().splitlines() or [f"Qt stopped with code {answer.returncode}"])[-1]
+        yield Check("window", False, reason, cure, needed=False)
+        return
+    yield Check("window", True, "Qt and its display libraries load", needed=False)
+    fonts = json.loads(answer.stdout.strip().splitlines()[-1])
+    yield Check("fonts", fonts > 0, f"{fonts} font families", "Install fonts, such as DejaVu.", needed=False)

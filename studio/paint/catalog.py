@@ -85,7 +85,10 @@ def sampler_note(name: str) -> dict[str, str]:
 
 def describe(name: str, sampler: Sampler) -> SamplerFacts:
     """Read a sampler's docstring and signature, and watch it take two steps on a toy problem."""
-    label, _, about = (inspect.getdoc(sampler) or name).partition(":")
+    text = inspect.getdoc(sampler) or ""
+    label, colon, about = text.partition(":")
+    if not colon:
+        label, about = name, text
     calls, draws = 0, 0
 
     def denoise(x: torch.Tensor, sigma: torch.Tensor) -> torch.Tensor:

@@ -16,6 +16,7 @@ from studio.paint.schedules import karras, trailing_timesteps
 
 PREDICTION_TYPES = ("epsilon", "v_prediction", "sample")
 SPACINGS = ("linspace", "leading", "trailing")
+MOST_TIMESTEPS = 1_000_000  # no model has more than some thousands
 ZERO_SNR_ALPHA = 2**-24  # stands in for 0 at zero terminal SNR, as in diffusers: sigma is 4096, not infinite
 
 
@@ -92,6 +93,8 @@ def _betas(config: Mapping[str, Any]) -> Tensor:
     if trained is not None:
         return torch.tensor(trained, dtype=torch.float32)
     total = int(config.get("num_train_timesteps", 1000))
+    if not 2 <= total <= MOST_TIMESTEPS:
+        raise ValueError(f"num_train_timesteps is {total}")
     start, end = float(config.get("beta_start", 0.0001)), float(config.get("beta_end", 0.02))
     match config.get("beta_schedule", "linear"):
         case "linear":

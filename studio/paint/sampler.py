@@ -32,6 +32,7 @@ class Sampler(Protocol):
     the sampler's settings.
     """
 
+    # *args and **options together stand for any settings, to a type checker.
     def __call__(
         self, denoise: Denoise, x: Tensor, sigmas: Tensor, noise: Noise, *args: Any, **options: Any
     ) -> Iterator[Step]: ...

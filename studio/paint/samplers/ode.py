@@ -11,6 +11,10 @@ from torch import Tensor
 from studio.paint.sampler import Denoise, Noise, Step
 from studio.paint.samplers.options import SChurn, SNoise, STmax, STmin
 
+# Flow models start at t = 1, where sigma stands in for infinity. A mean of the slopes at both ends of such a step
+# is as far off as the step is long; the slope at its start alone is right.
+ENDLESS = 1e5
+
 
 def euler(
     denoise: Denoise,
@@ -50,7 +54,7 @@ def heun(
         denoised = denoise(x, sigma_hat)
         d = (x - denoised) / sigma_hat
         x_next = x + d * (sigma_next - sigma_hat)
-        if sigma_next > 0:
+        if sigma_next > 0 and sigma_hat < ENDLESS:
             d_next = (x_next - denoise(x_next, sigma_next)) / sigma_next
             x_next = x + (d + d_next) / 2 * (sigma_next - sigma_hat)
         x = x_next

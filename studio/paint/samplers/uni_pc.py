@@ -51,7 +51,7 @@ def _update(x: Tensor, lambda_t: Tensor, known: list[Prediction], ahead: Predict
 def _weights(r: Tensor, h: Tensor) -> Tensor:
     """Weights of the differences at the nodes r, in steps of h: exact where the prediction is a polynomial of lambda.
 
-    A single node takes B(h) / 2 instead, which Zhao et al. choose (after their Theorem 3.1) and everybody runs.
+    A single node takes B(h) / 2 instead, which Zhao et al. choose and everybody runs; the order is the same.
     """
     integral = -(-h).expm1()  # of e^(u - h) over u from 0 to h
     if len(r) == 1:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol, cast
+from typing import Any, Protocol
 
 from studio.paint.events import PaintEvent, Pictures, Stage, StepPreview
 from studio.paint.request import PaintRequest
@@ -18,7 +18,7 @@ class PaintEngine(Protocol):
 
     samplers: Mapping[str, Any]
 
-    def paint(self, tape: Tape, *, previews: bool = True, frames: bool = False) -> Iterator[PaintEvent]: ...
+    def paint(self, tape: Tape, *, previews: bool = True, frames: bool = False) -> Generator[PaintEvent]: ...
 
     def frame(self, tape: Tape, step: int) -> Pictures: ...
 
@@ -51,8 +51,7 @@ def fill(order: Order, make_engine: MakeEngine, *, frames: bool = False) -> Gene
     tape = _tape(order)
     yield tape
     yield Stage("load", "Getting ready")
-    events = cast(Generator[PaintEvent], make_engine().paint(tape, frames=frames))
-    with closing(events):
+    with closing(make_engine().paint(tape, frames=frames)) as events:
         for event in events:
             yield event
             if order.until and isinstance(event, StepPreview) and event.step >= order.until:

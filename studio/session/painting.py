@@ -269,7 +269,7 @@ class PaintingSession(QObject):
         left = await self._shelf.unfinished()
         for run in left:
             self._easel.put(run, paused=True)
-        if left:
+        if left and not self.runs:
             self.runs = left
             self.runs_changed.emit()
             self.show_step(left[0], left[0].done)

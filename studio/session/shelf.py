@@ -212,8 +212,9 @@ class Shelf:
                 self.library.jobs.delete(job.id)
                 problems.append(error)
                 continue
-            self._jobs[order.tape] = job.id
-            found.append((order, tape))
+            if order.tape not in self._jobs:  # else it was begun just now, before this was asked
+                self._jobs[order.tape] = job.id
+                found.append((order, tape))
         return found, problems
 
     def _open_picture(self, path: Path) -> tuple[Pictures, PaintRequest, Tape | None, tuple[Path, ...]]:

@@ -12,7 +12,6 @@ from typing import Protocol
 
 import numpy as np
 import torch
-from scipy.special import betaincinv
 from torch import Tensor
 
 from studio.errors import StudioError
@@ -78,6 +77,8 @@ def beta(n: int, sigmas: Tensor, alpha: float = 0.6, b: float = 0.6) -> Tensor:
 
     Timesteps are not rounded, so that no two steps fall together.
     """
+    from scipy.special import betaincinv  # a quarter of a second that no other schedule needs
+
     quantiles = 1 - np.arange(n) / n
     t = betaincinv(alpha, b, quantiles) * (len(sigmas) - 1)
     return _ended(torch.from_numpy(np.interp(t, np.arange(len(sigmas)), sigmas.numpy())))

@@ -1,0 +1,61 @@
+"""A plugin is checked in its confined process before it is turned on; what was found stays with it."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import cast
+
+from studio.errors import StudioError
+from studio.paint.check import Passport, check
+from studio.paint.sampler import Sampler
+from studio.plugins.code import Code
+from studio.plugins.declaration import Declaration
+from studio.plugins.host import ConfinedCode, ConfinedSampler
+from studio.plugins.limits import Limits
+from studio.plugins.process import Nursery
+from studio.plugins.store import Plugin, Receipt, State, code_of, save_receipt, use_version
+
+CHECK_LIMITS = Limits(seconds=5.0)
+
+
+def admit(folder: Path, receipt: Receipt, nursery: Nursery, before: Plugin | None) -> Plugin:
+    """Check an installed version and put it into use; turned on if all of its samplers keep the contract.
+
+    A version that does not leaves the one before in use, where there is one.
+    """
+    problem, declarations, passports = "", dict[str, Declaration](), dict[str, Passport]()
+    try:
+        for name, declaration, passport in examine(code_of(folder, receipt), nursery):
+            declarations[name], passports[name] = declaration, passport
+    except StudioError as error:
+        problem = f"it cannot be loaded: {error}"
+    problem = problem or "; ".join(passport.problem for passport in passports.values() if not passport.passed)
+    kept = {name: passport.to_json() for name, passport in passports.items()}
+    receipt = dataclasses.replace(receipt, declarations=declarations, passports=kept)
+    save_receipt(folder, receipt)
+    if not problem or before is None or before.folder == folder:
+        use_version(receipt.plugin, folder.name, enabled=not problem, problem=problem)
+    return Plugin(folder, receipt, State(folder.name, enabled=not problem, problem=problem))
+
+
+def examine(code: Code, nursery: Nursery) -> Iterator[tuple[str, Declaration, Passport]]:
+    """Load a plugin in its confined process, and check its samplers one after the other.
+
+    Raises:
+        StudioError: if it cannot be loaded.
+    """
+    confined = ConfinedCode(code, nursery, CHECK_LIMITS)
+    try:
+        for name, declaration in confined.describe().items():
+            sampler = ConfinedSampler(name, declaration, confined, watch=True)
+            yield name, declaration, check(cast(Sampler, sampler))
+    finally:
+        confined.close()
+
+
+def check_built_in(samplers: Mapping[str, Sampler]) -> Iterator[tuple[str, Passport]]:
+    """The same check for samplers in this process."""
+    for name, sampler in samplers.items():
+        yield name, check(sampler)

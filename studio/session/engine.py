@@ -61,6 +61,6 @@ def fill(order: Order, make_engine: MakeEngine, *, frames: bool = False) -> Gene
 def _tape(order: Order) -> Tape:
     if order.tape.exists():
         return Tape.open(order.tape)
-    if order.parent is not None:
+    if order.parent is not None and order.step > 0:  # a branch before the first step is a new run
         return Tape.open(order.parent).branch(order.step, order.request, order.tape)
     return Tape.new(order.request, order.tape)

@@ -70,6 +70,7 @@ class Queue(QObject):
             self._unwanted.add(job)
             job.cancel()
         elif job in self.jobs:
+            job.cancel()  # so that it ends for everyone who waits for that
             self._forget(job)
 
     def clear_ended(self) -> None:

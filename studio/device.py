@@ -6,8 +6,6 @@ import os
 import platform
 from pathlib import Path
 
-SPIN_COUNT = "1000"  # rounds that an idle thread spins before it sleeps; docs/decisions.md has the measurements
-
 
 def best_device() -> str:
     """ "cuda", "mps" or "cpu": the fastest that is here, by torch's names."""
@@ -33,11 +31,7 @@ def best_dtype(device: str) -> str:
 
 
 def set_threads() -> None:
-    """Let torch compute on every physical core that this process may use. Call it before torch is imported.
-
-    `OMP_NUM_THREADS` and `GOMP_SPINCOUNT`, where the user has set them, win.
-    """
-    os.environ.setdefault("GOMP_SPINCOUNT", SPIN_COUNT)
+    """Let torch compute on every physical core that this process may use; `OMP_NUM_THREADS`, where set, wins."""
     import torch
 
     if not os.environ.get("OMP_NUM_THREADS"):

@@ -31,3 +31,10 @@ def test_torch_is_loaded_only_to_paint_or_write(script: str) -> None:
 
 def test_painting_in_the_terminal_needs_no_qt() -> None:
     assert "PySide6" not in loaded_by("import studio.cli, studio.paint.painter, studio.device")
+
+
+def test_threads_are_told_to_sleep_before_torch_is_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("GOMP_SPINCOUNT")
+    script = "import studio, os, sys; print('torch' in sys.modules, os.environ['GOMP_SPINCOUNT'])"
+    answer = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert answer.stdout.split() == ["False", "1000"]

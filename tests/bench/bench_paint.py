@@ -9,8 +9,6 @@ import statistics
 import time
 from collections.abc import Callable
 
-import torch
-
 from studio.device import best_dtype, set_threads
 from studio.files.models import find_model
 from studio.paint.catalog import samplers
@@ -43,6 +41,7 @@ def main() -> None:
 
 
 def _stock() -> Callable[[], object]:
+    import torch
     from diffusers import EulerDiscreteScheduler, StableDiffusionPipeline
 
     pipeline = StableDiffusionPipeline.from_pretrained(find_model("starter-painter").path)

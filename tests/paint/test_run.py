@@ -3,13 +3,13 @@
 import numpy as np
 import pytest
 import torch
-from tests.paint.toy import ToyFamily
 
 from studio.errors import StudioError
 from studio.paint.catalog import samplers
 from studio.paint.request import PaintRequest
 from studio.paint.run import Run
 from studio.paint.tape import Head, Tape
+from tests.paint.toy import ToyFamily
 
 STEPS = 6
 SAMPLERS = samplers()

@@ -124,8 +124,11 @@ class Pictures:
     def ids(self, shown: PictureFilter = EVERYTHING) -> list[int]:
         """The ids of all such pictures, newest first: what a list view needs to know its length and places."""
         tables, where, values = _chosen(shown)
-        sql = f"SELECT {_order(shown)} FROM {tables}{_where(where)} ORDER BY {_order(shown)} DESC"
-        return [row[0] for row in self._database.rows(sql, values)]
+        # As one text: as 100,000 rows they take four times as long, and the interpreter's lock as many times.
+        row = self._database.one(f"SELECT json_group_array({_order(shown)}) FROM {tables}{_where(where)}", values)
+        ids: list[int] = self._database.json(row[0]) if row else []
+        ids.sort(reverse=True)
+        return ids
 
     def rows(self, ids: Sequence[int]) -> list[Picture]:
         """These pictures, in this order; those that are gone are left out."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QSlider,
@@ -55,6 +58,13 @@ def button(name: str, words: str, tip: str = "", role: str = "") -> QPushButton:
     if role:
         made.setProperty("role", role)
     return made
+
+
+def entry(menu: QMenu, words: str, act: Callable[[], object]) -> QAction:
+    """Add an entry to a menu; `act` gets no argument, whatever the action's signal carries."""
+    action = menu.addAction(words)
+    action.triggered.connect(lambda _=False: act())
+    return action
 
 
 def number(name: str, label: str, tip: str, low: int, high: int, step: int = 1) -> QSpinBox:

@@ -31,7 +31,7 @@ class PaintBar(QFrame):
         self.paint.setMinimumHeight(40)
         self.pause = self._icon_button("pause_button", "pause")
         self.stop = self._icon_button("stop_button", "stop")
-        self.stop.set_tip(self.tr("Stop after this step; what is done is kept (Esc)"))
+        self.stop.set_tip(self.tr("Stop after this step; what is done is kept (Ctrl+.)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 12)
         row.setSpacing(8)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from studio.ui import prompt_controls as controls
 from studio.ui.binding import Binding
-from studio.ui.controls import Fold, Header, text
+from studio.ui.controls import Fold, Header, entry, text
 from studio.ui.icons import IconButton
 from studio.ui.paint_bar import PaintBar
 from studio.ui.prompt_edit import PromptEdit
@@ -32,7 +32,9 @@ class PromptPanel(QFrame):
     save_preset_asked = Signal()
     picture_asked = Signal(str)  # "request" to read the settings of one, "start" to begin from one
 
-    def __init__(self, painting: PaintingSession, queue: Queue, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, painting: PaintingSession, queue: Queue, prompt: PromptEdit, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("prompt_panel")
         self.setAccessibleName(self.tr("Prompt panel"))
@@ -43,7 +45,7 @@ class PromptPanel(QFrame):
         self.binding = Binding(painting, self)
         self.header = Header(self.tr("Prompt"))
         self.header.add(self._more_button())
-        self.prompt = PromptEdit("prompt_edit", self.tr("Prompt"), self.tr("Describe the picture you want"), 4)
+        self.prompt = prompt
         self.cut = text("", "warn", wrap=True)
         self.cut.hide()
         self.negative = PromptEdit("negative_edit", self.tr("Negative prompt"), self.tr("What to keep out of it"), 3)
@@ -103,18 +105,17 @@ class PromptPanel(QFrame):
         """The presets there are now, and what can be done with them."""
         menu.clear()
         for name in sorted(self._painting.presets):
-            menu.addAction(name).triggered.connect(partial(self._painting.use_preset, name))
+            entry(menu, name, partial(self._painting.use_preset, name))
         if not self._painting.presets:
             menu.addAction(self.tr("No presets yet")).setEnabled(False)
         menu.addSeparator()
-        menu.addAction(self.tr("Save as preset…")).triggered.connect(self.save_preset_asked)
+        entry(menu, self.tr("Save as preset…"), self.save_preset_asked.emit)
         if self._painting.presets:
             gone = menu.addMenu(self.tr("Delete preset"))
             for name in sorted(self._painting.presets):
-                gone.addAction(name).triggered.connect(partial(self._painting.delete_preset, name))
+                entry(gone, name, partial(self._painting.delete_preset, name))
         menu.addSeparator()
-        load = menu.addAction(self.tr("Use the settings of a picture…"))
-        load.triggered.connect(partial(self.picture_asked.emit, "request"))
+        entry(menu, self.tr("Use the settings of a picture…"), partial(self.picture_asked.emit, "request"))
 
     def _before_painting(self, is_new: bool) -> None:
         """A number that is still being typed counts, and a free seed is thrown anew."""

@@ -105,6 +105,10 @@ def tokens() -> Tokens:
 
 def install(application: QApplication, appearance: str = "system") -> None:
     """Give the application its fonts and colours, and follow the system's dark and light from now on."""
+    if application.property("studio_theme"):  # a second window in the same program
+        set_appearance(appearance)
+        return
+    application.setProperty("studio_theme", True)
     for name in sorted((resources() / "fonts").glob("*.[ot]tf")):
         QFontDatabase.addApplicationFont(str(name))
     application.setStyle("Fusion")

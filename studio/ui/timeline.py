@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QWidget
 
 from studio.ui import timeline_paint as brush
+from studio.ui.controls import entry
 from studio.ui.frames import Frames, thumbnail
 from studio.ui.timeline_layout import Lane, TimelineLayout
 
@@ -205,16 +206,13 @@ class Timeline(QAbstractScrollArea):
         """What can be done with one step."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        look = menu.addAction(self.tr("Look at step {0}").format(step))
-        look.triggered.connect(partial(self._painting.show_step, run, step))
-        branch = menu.addAction(self.tr("Branch from here"))
-        branch.triggered.connect(partial(self.branch_asked.emit, run, step))
-        save = menu.addAction(self.tr("Save this step as a picture…"))
-        save.triggered.connect(partial(self.save_asked.emit, run, step))
+        words = self.tr("Look at step {0}").format(step)
+        entry(menu, words, partial(self._painting.show_step, run, step))
+        entry(menu, self.tr("Branch from here"), partial(self.branch_asked.emit, run, step))
+        entry(menu, self.tr("Save this step as a picture…"), partial(self.save_asked.emit, run, step))
         menu.addSeparator()
-        compare = menu.addAction(self.tr("Compare this run with the one shown"))
+        compare = entry(menu, self.tr("Compare this run with the one shown"), partial(self.compare_asked.emit, run))
         compare.setEnabled(self._shown is not None and self._shown[0] is not run)
-        compare.triggered.connect(partial(self.compare_asked.emit, run))
         return menu
 
     def resizeEvent(self, event: QResizeEvent) -> None:

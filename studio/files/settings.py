@@ -1,0 +1,67 @@
+"""What the window remembers from one start to the next: a small JSON file that may be deleted at any time."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from pathlib import Path
+from typing import Any, Self
+
+from studio.errors import StudioError
+from studio.files.atomic import write_atomically
+
+
+class Settings:
+    """JSON values by key. `notice` says what became of a file that could not be read; it is empty otherwise."""
+
+    def __init__(self, path: Path, values: dict[str, Any] | None = None, notice: str = "") -> None:
+        self.path = path
+        self.notice = notice
+        self._values = values or {}
+        self._saved = dict(self._values)
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Read the file. A damaged one is set aside under another name, not overwritten; no file is no problem."""
+        try:
+            values = json.loads(path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return cls(path)
+        except (OSError, ValueError) as error:
+            return cls(path, notice=_set_aside(path, str(error)))
+        if not isinstance(values, dict):
+            return cls(path, notice=_set_aside(path, "it holds no settings"))
+        return cls(path, values)
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """The value kept under a key; the default if there is none or it is of another type than the default."""
+        value = self._values.get(key, default)
+        return value if default is None or isinstance(value, type(default)) else default
+
+    def set(self, key: str, value: Any) -> None:
+        """Keep a JSON value under a key, until the next `save` in memory only."""
+        self._values[key] = value
+
+    def save(self) -> None:
+        """Write what has changed.
+
+        Raises:
+            StudioError: if the disk refuses.
+        """
+        if self._values == self._saved:
+            return
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StudioError(f"The settings cannot be kept in {self.path.parent}: {error.strerror}.") from error
+        write_atomically(self.path, json.dumps(self._values, indent=1).encode())
+        self._saved = dict(self._values)
+
+
+def _set_aside(path: Path, why: str) -> str:
+    aside = path.with_name(f"{path.stem}-damaged{path.suffix}")
+    with contextlib.suppress(OSError):
+        os.replace(path, aside)
+        return f"The settings could not be read ({why}). They start afresh; the old file is kept as {aside}."
+    return f"The settings could not be read ({why}), so they start afresh."

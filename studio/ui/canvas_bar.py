@@ -1,0 +1,95 @@
+"""The line above the canvas: what is shown, and how it is looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from studio.ui.controls import text
+from studio.ui.icons import IconButton
+
+if TYPE_CHECKING:
+    from studio.session.runs import Run
+    from studio.ui.canvas import Canvas
+
+
+class CanvasBar(QFrame):
+    """The canvas's tools. What reaches beyond the canvas is given by the window as actions."""
+
+    def __init__(self, canvas: Canvas, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self._canvas = canvas
+        self.title = _Elided()
+        self.title.setProperty("role", "dim")
+        self.title.setObjectName("canvas_title")
+        self.fit = self._word("fit_button", self.tr("Fit"), self.tr("Fit the picture into the window (Ctrl+0)"))
+        self.actual = self._word("actual_button", "1:1", self.tr("One pixel of the picture on one of the screen"))
+        self.crisp = IconButton("crisp_button", "pixels", self.tr("Show pixels as squares when zoomed in"))
+        self.crisp.setCheckable(True)
+        self.crisp.setChecked(canvas.crisp)
+        self.zoom = text("100 %", "code")
+        self.zoom.setObjectName("zoom_label")
+        self.zoom.setFixedWidth(52)
+        self.zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 5, 10, 5)
+        self._row.setSpacing(3)
+        self._row.addWidget(self.title, 1)
+        for widget in (self.fit, self.actual, self.zoom, self.crisp):
+            self._row.addWidget(widget)
+        self.setFixedHeight(40)
+        self.fit.clicked.connect(canvas.fit)
+        self.actual.clicked.connect(canvas.actual_size)
+        self.crisp.toggled.connect(canvas.set_crisp)
+        canvas.view_changed.connect(self._refresh)
+        self._refresh()
+
+    def add(self, widget: QWidget, place: int | None = None) -> None:
+        """Put a control of the window's here: at the right end, or at a place counted from the left."""
+        self._row.insertWidget(self._row.count() if place is None else place, widget)
+
+    def show_run(self, run: Run) -> None:
+        """Name what is on the canvas."""
+        self.title.set_words(" ".join(run.request.prompt.split()))
+
+    def _refresh(self) -> None:
+        self.zoom.setText(f"{self._canvas.zoom * 100:.0f} %" if self._canvas.images else "")
+        self.fit.setEnabled(bool(self._canvas.images))
+        self.actual.setEnabled(bool(self._canvas.images))
+
+    def _word(self, name: str, words: str, tip: str) -> QToolButton:
+        made = QToolButton()
+        made.setObjectName(name)
+        made.setText(words)
+        made.setToolTip(tip)
+        made.setAccessibleName(tip)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return made
+
+
+class _Elided(QLabel):
+    """A line that ends in "…" where there is no room, instead of asking for more."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def set_words(self, words: str) -> None:
+        self._words = words
+        self.setToolTip(words)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(20, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))

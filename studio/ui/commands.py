@@ -1,0 +1,307 @@
+"""What the menus do: each entry calls a session, or opens a dialog that will."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QActionGroup, QDesktopServices, QGuiApplication, QImage
+from PySide6.QtWidgets import QInputDialog, QMenu
+
+from studio.files import paths
+from studio.session.notices import Notice
+from studio.ui import file_dialogs, theme
+from studio.ui.actions import Actions
+from studio.ui.menus import build_menus
+
+if TYPE_CHECKING:
+    from studio.session.runs import Run
+    from studio.ui.main_window import MainWindow
+    from studio.ui.pop_out import PopOut
+
+
+class Commands(QObject):
+    """The window's commands. Dialogs are imported when they are first asked for: the window opens sooner."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.window = window
+        self.studio = window.studio
+        self.painting = window.studio.painting
+        self.pop_out: PopOut | None = None
+        self.actions = Actions(window, window.menuBar())
+        build_menus(self)
+        self._connect()
+        self.refresh()
+
+    def _connect(self) -> None:
+        window, painting = self.window, self.painting
+        window.timeline.branch_asked.connect(self.branch)
+        window.timeline.save_asked.connect(self.save_step)
+        window.timeline.compare_asked.connect(self.compare_with)
+        window.prompt.save_preset_asked.connect(self.save_preset)
+        window.prompt.picture_asked.connect(self.ask_picture)
+        window.gallery.opened.connect(painting.open_picture)
+        window.gallery.settings_asked.connect(painting.load_request_from)
+        window.gallery.before_asked.connect(self.lay_before)
+        window.gallery.start_asked.connect(self.start_from)
+        painting.request_changed.connect(self.refresh)
+        painting.run_selected.connect(self.refresh)
+        painting.runs_changed.connect(self.refresh)
+        painting.step_shown.connect(self.refresh)
+        window.prompt.bar.state_changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Only what can be done now can be chosen."""
+        painting, bar = self.painting, self.window.prompt.bar
+        shown = painting.current is not None and painting.shown_step > 0
+        states = {
+            "undo_action": painting.can_undo,
+            "redo_action": painting.can_redo,
+            "pause_action": bar.pause.isEnabled(),
+            "stop_action": bar.stop.isEnabled(),
+            "compare_action": len(painting.runs) > 1,
+        }
+        for name in ("save_step", "copy", "branch", "play", "next_step", "previous_step", "first_step", "last_step"):
+            states[f"{name}_action"] = shown
+        states["export_action"] = shown
+        states["other_samplers_action"] = shown
+        for name, enabled in states.items():
+            self.actions.of(name).setEnabled(enabled)
+        self.actions.of("paint_action").setText(bar.paint.accessibleName())
+
+    # Files
+
+    def ask_picture(self, purpose: str = "open") -> None:
+        """Choose a picture: to "open" it, to use its settings ("request"), or to paint from it ("start")."""
+        then = {"open": self.painting.open_picture, "request": self.painting.load_request_from}
+        titles = {"open": self.tr("Open a picture"), "request": self.tr("Use the settings of a picture")}
+        act = then.get(purpose, self.start_from)
+        title = titles.get(purpose, self.tr("Paint from a picture"))
+        file_dialogs.ask_open(self.window, title, act, paths.pictures_folder())
+
+    def start_from(self, path: Path) -> None:
+        """Paint from a picture instead of from noise."""
+        changes: dict[str, object] = {"init_picture": str(path)}
+        if self.painting.request.strength == 1.0:  # 1 would forget the picture
+            changes["strength"] = 0.6
+        self.painting.settle_edit()
+        self.painting.edit(**changes)
+
+    def save_step(self, run: Run | None = None, step: int = 0) -> None:
+        """Save a step of a run; without one the step on the canvas."""
+        run, step = (run, step) if run is not None else (self.painting.current, self.painting.shown_step)
+        if run is None or not step:
+            return
+        name = paths.pictures_folder() / f"{_file_name(run)}-step-{step}.png"
+        save = partial(self.painting.save_step, run, step)
+        file_dialogs.ask_save(self.window, self.tr("Save this step"), save, name, "PNG (*.png)")
+
+    def export(self) -> None:
+        """Write the run on the canvas out, as a picture, an animation or a sheet."""
+        from studio.ui.export_dialog import ExportDialog
+
+        if self.painting.current is not None:
+            ExportDialog(self.painting, self.painting.current, self.window).open()
+
+    def show_pictures_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.pictures_folder())))
+
+    def show_models_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.models_folder())))
+
+    def copy_picture(self) -> None:
+        """Put the first picture on the canvas into the clipboard."""
+        if images := self.window.canvas.images:
+            QGuiApplication.clipboard().setImage(images[0])
+
+    # The request
+
+    def save_preset(self) -> None:
+        """Keep the settings under a name."""
+        dialog = QInputDialog(self.window)
+        dialog.setObjectName("preset_dialog")
+        dialog.setWindowTitle(self.tr("Save as preset"))
+        dialog.setLabelText(self.tr("Name of the preset (all settings but the prompt and the seed):"))
+        dialog.textValueSelected.connect(lambda name: self.painting.save_preset(name.strip()) if name.strip() else None)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def fill_samplers(self, menu: QMenu) -> None:
+        """All samplers there are, the chosen one marked."""
+        menu.clear()
+        menu.addAction(self.actions.of("other_samplers_action"))
+        menu.addSeparator()
+        choices = [(one.name, f"{one.label}  ·  {one.badge}") for one in self.painting.samplers]
+        self._offer(menu, "sampler", choices)
+
+    def fill_models(self, menu: QMenu) -> None:
+        """All models there are, the chosen one marked."""
+        menu.clear()
+        self._offer(menu, "model", [(model.name, model.name) for model in self.painting.models])
+        menu.addSeparator()
+        menu.addAction(self.actions.of("models_folder_action"))
+
+    def _offer(self, menu: QMenu, name: str, choices: Sequence[tuple[str, str]]) -> None:
+        group = QActionGroup(menu)
+        for value, label in choices:
+            action = group.addAction(label)
+            action.setCheckable(True)
+            action.setChecked(getattr(self.painting.request, name) == value)
+            action.triggered.connect(lambda _=False, value=value: self.painting.edit(**{name: value}))
+            menu.addAction(action)
+
+    # Painting
+
+    def branch(self, run: Run | None = None, step: int = 0) -> None:
+        """Go on from a step with what the panel says; without changes there, say what to change."""
+        run, step = (run, step) if run is not None else (self.painting.current, self.painting.shown_step)
+        if run is None:
+            return
+        if run.request == self.painting.request:
+            self.painting.show_step(run, step)
+            self.studio.notices.post(
+                self.tr(
+                    "Step {0} is chosen. Change the prompt, the guidance, the sampler or the seed, then choose "
+                    "Branch from this step (Ctrl+B): with the same settings the branch would be the same picture."
+                ).format(step)
+            )
+            self.window.prompt.prompt.setFocus()
+            return
+        self.painting.settle_edit()
+        self.painting.branch(run, step)
+
+    def offer_unfinished(self, runs: list[Run]) -> None:
+        """A run that the last session left can be finished or left as it is."""
+        first = runs[0]
+        if len(runs) == 1:
+            words = self.tr("A run was cut off at step {0} of {1}. It can go on from there.").format(
+                first.done, first.steps
+            )
+        else:
+            words = self.tr("{0} runs were cut off. They can go on from where they were.").format(len(runs))
+        self.window.notice_bar.offer(
+            Notice(words, kind="warning"),
+            ("finish_unfinished_button", self.tr("Finish"), partial(self.painting.finish, runs)),
+            ("drop_unfinished_button", self.tr("Leave it"), partial(self.painting.drop, runs)),
+        )
+
+    def draft_wall(self) -> None:
+        from studio.ui.draft_wall import DraftWall
+
+        DraftWall(self.painting, self.window.frames, self.window).show()
+
+    def other_samplers(self) -> None:
+        """Paint the shown run's request with other samplers, all from the same noise."""
+        from studio.ui.samplers_dialog import OtherSamplers
+
+        if self.painting.current is not None:
+            OtherSamplers(self.painting, self.painting.current, self.window).open()
+
+    def compare(self) -> None:
+        """The run on the canvas beside its parent, or beside the run before."""
+        runs, now = self.painting.runs, self.painting.current
+        if now is None or len(runs) < 2:
+            return
+        others = [run for run in runs if run is not now]
+        self._compare(now.parent_run if now.parent_run in others else others[-1], now)
+
+    def compare_with(self, run: Run) -> None:
+        if self.painting.current is not None:
+            self._compare(self.painting.current, run)
+
+    def _compare(self, run_a: Run | None, run_b: Run) -> None:
+        from studio.ui.compare import Compare
+
+        if run_a is not None:
+            Compare(self.painting, self.window.frames, run_a, run_b, self.window).show()
+
+    # Looking
+
+    def look(self, by: int) -> None:
+        """At a neighbouring step; very large numbers mean the first and the last."""
+        run = self.painting.current
+        if run is not None:
+            self.window.timeline.stop_playing()
+            self.painting.show_step(run, max(1, min(run.done, self.painting.shown_step + by)))
+
+    def lay_before(self, path: Path) -> None:
+        """Compare what is on the canvas with an earlier picture, by a slider."""
+        image = QImage(str(path)).convertToFormat(QImage.Format.Format_RGB32)
+        if image.isNull():
+            self.studio.notices.post(self.tr("{0} cannot be read as a picture.").format(path.name), kind="error")
+            return
+        self.window.canvas.put_before((image,), path.stem[-12:])
+        self._check("before_action", True)
+
+    def before_after(self, wanted: bool) -> None:
+        """The slider: against the parent's picture at the same step, or else this run's first step."""
+        canvas, run = self.window.canvas, self.painting.current
+        if not wanted or run is None:
+            canvas.put_before((), "")
+        elif not canvas.has_before:
+            other = run.parent_run
+            step = 1 if other is None else other.done
+            canvas.put_before(self.window.frames.of(other or run, step), self.tr("step {0}").format(step))
+        self._check("before_action", canvas.has_before)
+
+    def toggle_pop_out(self) -> None:
+        """Show the canvas in a window of its own too, or close that."""
+        if self.pop_out is not None:
+            self.pop_out.close()
+            return
+        from studio.ui.pop_out import PopOut
+
+        self.pop_out = PopOut(self.painting, self.window.frames, self.window)
+        self.pop_out.closed.connect(self._popped_in)
+        self.pop_out.show()
+        self._check("pop_out_action", True)
+
+    def set_appearance(self, appearance: str) -> None:
+        theme.set_appearance(appearance)
+        self.window.settings.set("appearance", appearance)
+
+    def full_screen(self, wanted: bool) -> None:
+        self.window.showFullScreen() if wanted else self.window.showNormal()
+
+    # Help
+
+    def show_shortcuts(self) -> None:
+        from studio.ui.shortcuts_dialog import ShortcutsDialog
+
+        ShortcutsDialog(self.actions.shortcuts(), self.window).open()
+
+    def show_about(self) -> None:
+        from studio.ui.about_dialog import AboutDialog
+
+        AboutDialog(self.window).open()
+
+    def show_first_steps(self) -> None:
+        """The prompts to try, over whatever is on the canvas."""
+        self.window.canvas.first_run.show()
+        self.window.canvas.first_run.buttons[0].setFocus()
+
+    def close(self) -> None:
+        """The window is going."""
+        if self.pop_out is not None:
+            self.pop_out.close()
+
+    def _popped_in(self) -> None:
+        self.pop_out = None
+        self._check("pop_out_action", False)
+
+    def _check(self, name: str, checked: bool) -> None:
+        action = self.actions.of(name)
+        before = action.blockSignals(True)
+        action.setChecked(checked)
+        action.blockSignals(before)
+        action.changed.emit()
+
+
+def _file_name(run: Run) -> str:
+    """A file's name from a prompt's first words."""
+    words = "".join(letter if letter.isalnum() else "-" for letter in run.request.prompt.lower())
+    return "-".join(filter(None, words[:40].split("-"))) or "picture"

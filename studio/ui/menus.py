@@ -1,0 +1,161 @@
+"""The menus: every command's words and keys."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from studio.ui.actions import LINE, Command
+from studio.ui.icons import IconButton
+
+if TYPE_CHECKING:
+    from studio.ui.commands import Commands
+
+FAR = 1_000_000  # steps
+
+
+def build_menus(c: Commands) -> None:
+    """Fill the window's menu bar, and the tools above the canvas that show the same actions."""
+    window = c.window
+    c.actions.menu(_("&File"), _file(c))
+    c.actions.menu(_("&Edit"), _edit(c))
+    view = c.actions.menu(_("&View"), _view(c))
+    c.actions.menu(_("&Paint"), _paint(c))
+    samplers = c.actions.menu(_("&Samplers"), [_other_samplers(c)])
+    samplers.aboutToShow.connect(partial(c.fill_samplers, samplers))
+    folder = Command("models_folder_action", _("Open the models folder"), c.show_models_folder)
+    models = c.actions.menu(_("&Models"), [folder])
+    models.aboutToShow.connect(partial(c.fill_models, models))
+    c.actions.menu(_("&Help"), _help(c))
+    _panels(c, view)
+    _appearance(c, view)
+    before, compare = c.actions.of("before_action"), c.actions.of("compare_action")
+    for place, (action, icon) in enumerate(((before, "split"), (compare, "branch"))):
+        tool = IconButton(action.objectName().replace("_action", "_button"), icon, action.text().replace("…", ""))
+        tool.setCheckable(action.isCheckable())
+        tool.clicked.connect(action.trigger)
+        action.changed.connect(partial(_follow, tool, action))
+        _follow(tool, action)
+        window.canvas_bar.add(tool, place + 1)
+    pop_out = IconButton("pop_out_button", "pop-out", _("Show the canvas in a window of its own"))
+    pop_out.clicked.connect(c.toggle_pop_out)
+    window.canvas_bar.add(pop_out)
+
+
+def _(words: str) -> str:
+    return QCoreApplication.translate("Menus", words)
+
+
+def _follow(tool: IconButton, action: object) -> None:
+    tool.setEnabled(action.isEnabled())  # type: ignore[attr-defined]
+    tool.setChecked(action.isChecked())  # type: ignore[attr-defined]
+
+
+def _file(c: Commands) -> list[Command]:
+    return [
+        Command("open_action", _("Open a picture…"), c.ask_picture, ("Ctrl+O",)),
+        Command(
+            "use_settings_action", _("Use the settings of a picture…"), partial(c.ask_picture, "request"), ("Ctrl+I",)
+        ),
+        Command("start_from_action", _("Paint from a picture…"), partial(c.ask_picture, "start")),
+        LINE,
+        Command("save_step_action", _("Save this step…"), c.save_step, ("Ctrl+S",)),
+        Command("export_action", _("Export…"), c.export, ("Ctrl+E",)),
+        Command("pictures_folder_action", _("Open the pictures folder"), c.show_pictures_folder),
+        LINE,
+        Command("quit_action", _("Quit"), c.window.close, ("Ctrl+Q",)),
+    ]
+
+
+def _edit(c: Commands) -> list[Command]:
+    return [
+        Command("undo_action", _("Undo"), c.painting.undo, ("Ctrl+Z",)),
+        Command("redo_action", _("Redo"), c.painting.redo, ("Ctrl+Shift+Z", "Ctrl+Y")),
+        LINE,
+        Command("copy_action", _("Copy the picture"), c.copy_picture, ("Ctrl+Shift+C",)),
+        Command("save_preset_action", _("Save as preset…"), c.save_preset),
+        Command("dice_action", _("Throw a new seed"), c.painting.roll_seed, ("Ctrl+D",)),
+    ]
+
+
+def _view(c: Commands) -> list[Command]:
+    canvas = c.window.canvas
+    crisp = c.window.canvas_bar.crisp
+    return [
+        Command("fit_action", _("Fit"), canvas.fit, ("Ctrl+0",)),
+        Command("actual_action", _("Actual size"), canvas.actual_size, ("Ctrl+1",)),
+        Command("zoom_in_action", _("Zoom in"), partial(canvas.zoom_by, 1.25), ("Ctrl++", "Ctrl+=")),
+        Command("zoom_out_action", _("Zoom out"), partial(canvas.zoom_by, 0.8), ("Ctrl+-",)),
+        Command("crisp_action", _("Pixels as squares"), crisp.click, ("Ctrl+Shift+P",)),
+        Command("before_action", _("Before and after"), partial(_toggle_before, c), ("Ctrl+Shift+B",), checkable=True),
+        Command("pop_out_action", _("Canvas in its own window"), c.toggle_pop_out, ("Ctrl+Shift+N",), checkable=True),
+        LINE,
+    ]
+
+
+def _toggle_before(c: Commands) -> None:
+    c.before_after(c.actions.of("before_action").isChecked())
+
+
+def _paint(c: Commands) -> list[Command]:
+    bar, timeline = c.window.prompt.bar, c.window.timeline
+    return [
+        Command("paint_action", _("Paint"), bar.start, ("Ctrl+Return", "Ctrl+Enter")),
+        Command("pause_action", _("Pause or go on"), bar.pause_or_go_on, ("Ctrl+P",)),
+        Command("stop_action", _("Stop"), c.painting.stop, ("Ctrl+.",)),
+        LINE,
+        Command("branch_action", _("Branch from this step"), c.branch, ("Ctrl+B",)),
+        Command("draft_wall_action", _("Draft wall…"), c.draft_wall, ("Ctrl+Shift+D",)),
+        Command("compare_action", _("Compare two runs…"), c.compare, ("Ctrl+K",)),
+        LINE,
+        Command("play_action", _("Play the steps"), timeline.toggle_playing, ("Ctrl+Space",)),
+        Command("previous_step_action", _("Previous step"), partial(c.look, -1), ("Ctrl+Left",)),
+        Command("next_step_action", _("Next step"), partial(c.look, 1), ("Ctrl+Right",)),
+        Command("first_step_action", _("First step"), partial(c.look, -FAR), ("Ctrl+Home",)),
+        Command("last_step_action", _("Last step"), partial(c.look, FAR), ("Ctrl+End",)),
+    ]
+
+
+def _other_samplers(c: Commands) -> Command:
+    words = _("Try other samplers from the same noise…")
+    return Command("other_samplers_action", words, c.other_samplers, ("Ctrl+Shift+K",))
+
+
+def _help(c: Commands) -> list[Command]:
+    return [
+        Command("first_steps_action", _("Prompts to try"), c.show_first_steps),
+        Command("shortcuts_action", _("Keyboard shortcuts"), c.show_shortcuts, ("F1",)),
+        LINE,
+        Command("about_action", _("About Stepwise Studio"), c.show_about),
+    ]
+
+
+def _panels(c: Commands, view: QMenu) -> None:
+    window = c.window
+    docks = (window.prompt_dock, window.gallery_dock, window.queue_dock, window.writing_dock)
+    for dock, keys in zip(docks, ("Ctrl+Alt+1", "Ctrl+Alt+2", "Ctrl+Alt+3", "Ctrl+Alt+4"), strict=True):
+        action = dock.toggleViewAction()
+        action.setObjectName(dock.objectName().replace("_dock", "_panel_action"))
+        action.setShortcut(keys)
+        view.addAction(action)
+    c.actions.add(view, Command("arrange_action", _("Put the panels back"), window.arrange))
+
+
+def _appearance(c: Commands, view: QMenu) -> None:
+    view.addSeparator()
+    menu = view.addMenu(_("Appearance"))
+    group = QActionGroup(menu)
+    now = c.window.settings.get("appearance", "system")
+    for name, words in (("system", _("As the system")), ("dark", _("Dark")), ("light", _("Light"))):
+        command = Command(f"{name}_action", words, partial(c.set_appearance, name), (), True, now == name)
+        group.addAction(c.actions.add(menu, command))
+    full = Command("full_screen_action", _("Full screen"), partial(_toggle_full, c), ("F11",), checkable=True)
+    c.actions.add(view, full)
+
+
+def _toggle_full(c: Commands) -> None:
+    c.full_screen(c.actions.of("full_screen_action").isChecked())

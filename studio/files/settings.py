@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
 
@@ -28,16 +29,22 @@ class Settings:
             values = json.loads(path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return cls(path)
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             return cls(path, notice=_set_aside(path, str(error)))
         if not isinstance(values, dict):
             return cls(path, notice=_set_aside(path, "it holds no settings"))
         return cls(path, values)
 
     def get(self, key: str, default: Any = None) -> Any:
-        """The value kept under a key; the default if there is none or it is of another type than the default."""
+        """The value kept under a key; the default if there is none or it is of another type than the default.
+
+        A whole number serves where the default is a float, and any value where it is None.
+        """
         value = self._values.get(key, default)
-        return value if default is None or isinstance(value, type(default)) else default
+        if isinstance(default, float) and type(value) is int:
+            value = float(value)
+        fits = default is None or type(value) is type(default)
+        return value if fits else default
 
     def set(self, key: str, value: Any) -> None:
         """Keep a JSON value under a key, until the next `save` in memory only."""
@@ -60,7 +67,9 @@ class Settings:
 
 
 def _set_aside(path: Path, why: str) -> str:
-    aside = path.with_name(f"{path.stem}-damaged{path.suffix}")
+    day = f"{datetime.now():%Y-%m-%d}"
+    names = (f"{path.stem}.damaged-{day}{f'-{n}' if n > 1 else ''}{path.suffix}" for n in range(1, 10_000))
+    aside = next(free for name in names if not (free := path.with_name(name)).exists())
     with contextlib.suppress(OSError):
         os.replace(path, aside)
         return f"The settings could not be read ({why}). They start afresh; the old file is kept as {aside}."

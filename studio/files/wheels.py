@@ -71,6 +71,8 @@ def copy_tree(source: Path, folder: Path, limits: ArchiveLimits | None = None) -
     limits = limits or ArchiveLimits()
     files, size = 0, 0
     try:
+        if source.is_dir():
+            folder.mkdir(parents=True, exist_ok=True)
         for path in tree(source):
             status = path.lstat()
             if not stat.S_ISREG(status.st_mode):

@@ -49,7 +49,7 @@ def examine(code: Code, nursery: Nursery) -> Iterator[tuple[str, Declaration, Pa
     confined = ConfinedCode(code, nursery, CHECK_LIMITS)
     try:
         for name, declaration in confined.describe().items():
-            sampler = ConfinedSampler(name, declaration, confined, watch=True)
+            sampler = ConfinedSampler(name, declaration, confined)
             yield name, declaration, check(cast(Sampler, sampler))
     finally:
         confined.close()

@@ -111,11 +111,11 @@ def load(process: SamplerProcess, code: Code, canary: str = "") -> dict[str, Any
 class ConfinedSampler:
     """One sampler of a plugin. Call it as any sampler; close the generator to leave a run."""
 
-    def __init__(self, name: str, declaration: Declaration, code: ConfinedCode, *, watch: bool = False) -> None:
+    def __init__(self, name: str, declaration: Declaration, code: ConfinedCode) -> None:
         self.name = name
         self.declaration = declaration
         self.code = code
-        self.watch = watch  # costs a copy of every input; for checks
+        self.watch = False  # costs a copy of every input; for checks
         self.remarks = 0  # of the last watched run
         self.__doc__ = f"{declaration.label}: {declaration.summary}"
 

@@ -218,9 +218,9 @@ def remove(name: str) -> None:
     Raises:
         StudioError: if there is none, or the files cannot be deleted.
     """
-    place = plugins_folder() / name
-    if not (name and place.parent == plugins_folder() and place.is_dir()):
-        place = plugins_folder() / find_plugin(name).name
+    folder = plugins_folder()
+    places = {place.name: place for place in folder.iterdir() if place.is_dir()} if folder.is_dir() else {}
+    place = places.get(name) or folder / find_plugin(name).name  # also one whose files are damaged
     try:
         (place / "state.json").unlink(missing_ok=True)  # first, so that a half-deleted plugin is not one
         shutil.rmtree(place)

@@ -10,7 +10,7 @@ def paint(steps, **options):
     def noise():
         return torch.randn(1, 4, 32, 32, generator=generator, dtype=torch.float64)
 
-    sigmas = torch.cat([torch.linspace(10, 0.1, steps), torch.zeros(1)]).double()
+    sigmas = torch.cat([torch.logspace(1, -2, steps), torch.zeros(1)]).double()
     return list(my_sampler(lambda x, sigma: x / (1 + sigma**2), noise() * sigmas[0], sigmas, noise, **options))
 
 
@@ -19,7 +19,7 @@ def test_one_step_for_each_interval():
 
 
 def test_samples_have_the_spread_of_the_data():
-    x, _ = paint(100)[-1]
+    x, _ = paint(200)[-1]
     assert abs(x.std() - 1) < 0.05
 
 

@@ -8,7 +8,7 @@ import io
 import os
 import secrets
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 from PIL import Image, ImageOps
@@ -56,7 +56,7 @@ class Thumbnails:
             return picture
         return kept if _write(kept, small) else picture
 
-    def trim(self) -> Iterator[int]:
+    def trim(self) -> Generator[int, None, None]:
         """Delete what was looked at longest ago until the rest fits the budget; yields the files looked at."""
         found: list[tuple[float, int, Path]] = []
         for place, _, names in os.walk(self.folder):
@@ -90,7 +90,6 @@ class Thumbnails:
                         f"{path} is too large to be opened: {picture.width:,} x {picture.height:,} pixels."
                     )
                 if max(picture.size) <= self.side and size <= _SMALL:
-                    picture.load()  # finds out whether it is whole
                     return None
                 # A JPEG is decoded at a fraction of its size; others are halved quickly before the careful last step.
                 picture.thumbnail((self.side, self.side), Image.Resampling.BICUBIC, reducing_gap=2.0)

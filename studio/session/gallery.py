@@ -16,6 +16,7 @@ from studio.files import paths
 from studio.files.library import Library
 from studio.files.library_pictures import Picture, PictureFilter
 from studio.files.library_rebuild import Rebuilding, rebuild
+from studio.files.thumbnails import Thumbnails
 from studio.session.errands import Errands
 from studio.session.runs import Run
 from studio.session.shelf import Shelf
@@ -49,6 +50,7 @@ class GallerySession(QObject):
         self._thumbnails: OrderedDict[int, QImage] = OrderedDict()
         self._wanted: OrderedDict[int, Picture] = OrderedDict()
         self._making = False
+        self._on_disk = Thumbnails(paths.cache_folder() / "thumbs", side=SIDE)
         self._version = 0  # of the list; what was asked for an older one is not shown any more
 
     @property
@@ -127,6 +129,7 @@ class GallerySession(QObject):
         await self._look()
         if await self._shelf.call(lambda library: library.to_rebuild):
             self._errands.run(self._rebuild())
+        self._errands.run(self._trim())
 
     def close(self) -> None:
         """Ask for nothing more."""
@@ -177,7 +180,7 @@ class GallerySession(QObject):
         try:
             while self._wanted:
                 picture_id, picture = self._wanted.popitem()
-                image = await self._shelf.lane.call(_thumbnail, self.path(picture))
+                image = await self._shelf.lane.call(_thumbnail, self._on_disk, self.path(picture))
                 self._thumbnails[picture_id] = image
                 while len(self._thumbnails) > THUMBNAILS_KEPT:
                     self._thumbnails.popitem(last=False)
@@ -210,8 +213,18 @@ class GallerySession(QObject):
                 pass
         await self._look()
 
+    async def _trim(self) -> None:
+        """Bring the thumbnails on disk back into their budget."""
+        async with self._shelf.lane.steps(self._on_disk.trim()) as trimming:
+            async for _ in trimming:
+                pass
 
-def _thumbnail(path: Path) -> QImage:
+
+def _thumbnail(on_disk: Thumbnails, path: Path) -> QImage:
+    try:
+        path = on_disk.file(path)
+    except StudioError:  # missing or damaged: the null image says so
+        return QImage()
     reader = QImageReader(str(path))
     size = reader.size()
     if size.isValid() and max(size.width(), size.height()) > SIDE:

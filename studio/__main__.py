@@ -1,15 +1,52 @@
-"""`python -m studio` and the command `studio`."""
+"""`python -m studio` and the command `studio`: the window; with arguments or without a display, the command line."""
 
 from __future__ import annotations
 
+import os
+import socket
 import sys
-
-from studio.cli import main as cli_main
+from pathlib import Path
 
 
 def main() -> int:
     """Run the program; the answer is the exit code."""
-    return cli_main(sys.argv[1:])
+    arguments = sys.argv[1:]
+    if not arguments and display_answers():
+        try:
+            from studio.app import run  # each of the two is imported only where it is used: both take a while
+        except ImportError as error:  # a system library that Qt needs
+            print(f"studio: the window cannot open: {error}. `make setup` installs what it needs.", file=sys.stderr)
+        else:
+            return run()
+    from studio.cli import main as run_command
+
+    return run_command(arguments)
+
+
+def display_answers() -> bool:
+    """Whether a window can be opened here: Qt ends the whole process where it cannot reach the display."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    if wayland := os.environ.get("WAYLAND_DISPLAY"):
+        return Path(os.environ.get("XDG_RUNTIME_DIR", "/"), wayland).exists()
+    host, colon, rest = os.environ.get("DISPLAY", "").rpartition(":")
+    number = rest.partition(".")[0]
+    if not colon or not number.isdigit():
+        return False
+    if host and host != "unix":  # another machine's display, as ssh -X gives
+        return _connects(socket.AF_INET, (host, 6000 + int(number)))
+    path = f"/tmp/.X11-unix/X{number}"
+    return _connects(socket.AF_UNIX, "\0" + path) or _connects(socket.AF_UNIX, path)
+
+
+def _connects(family: socket.AddressFamily, address: tuple[str, int] | str) -> bool:
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.settimeout(2.0)
+        try:
+            probe.connect(address)
+        except OSError:
+            return False
+    return True
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from pathlib import Path
 
 from studio.errors import StudioError
@@ -16,7 +15,7 @@ def write_atomically(path: Path, data: bytes) -> None:
         StudioError: if the folder is missing or not writable, the disk is full, or `path` is not a plain file.
     """
     target = _target(path)
-    part = target.with_name(f".{secrets.token_hex(8)}.part")  # short: the name itself may be as long as allowed
+    part = target.with_name(f".{os.urandom(8).hex()}.part")  # short: the name itself may be as long as allowed
     try:
         with part.open("xb") as file:
             file.write(data)
@@ -35,7 +34,7 @@ def check_writable(path: Path) -> None:
     Raises:
         StudioError: as `write_atomically` would, a full disk aside.
     """
-    probe = _target(path).with_name(f".{secrets.token_hex(8)}.part")
+    probe = _target(path).with_name(f".{os.urandom(8).hex()}.part")
     try:
         probe.open("xb").close()
     except OSError as error:

@@ -6,12 +6,14 @@ import time
 from collections.abc import Generator, Mapping
 from pathlib import Path
 
+import torch
+
 from studio.device import best_device, best_dtype
 from studio.errors import StudioError
 from studio.files.models import Model, find_model
 from studio.files.pixels import read_pixels
 from studio.paint.catalog import describe
-from studio.paint.events import PaintEvent, Painting, Stage, StepPreview
+from studio.paint.events import PaintEvent, Painting, Pictures, Stage, StepPreview
 from studio.paint.family import Family, load_family
 from studio.paint.plan import plan
 from studio.paint.prompt import TokenCount
@@ -76,6 +78,11 @@ class Painter:
         receipt = {**tape.head.environment, "model_calls": len(tape.calls), "segments": _segments(tape)}
         latents = done.x.float().cpu().numpy()
         yield Painting(painted, latents, request, receipt, time.perf_counter() - began)
+
+    def frame(self, tape: Tape, step: int) -> Pictures:
+        """What the network predicted in a step on the tape (1 the first), at full size: (B, H, W, 3)."""
+        family = self.family(self.check(tape.request), tape.request.dtype)
+        return family.decode(torch.tensor(tape.predictions()[step - 1], device=family.device))
 
     def sigmas(self, request: PaintRequest) -> tuple[float, ...]:
         """The noise levels that a request would run over, the last 0. Loads the model."""

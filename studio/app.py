@@ -1,0 +1,222 @@
+"""The composition root: opens the window, makes the sessions and hands them their factories, and closes it all again.
+
+The window opens first and takes a prompt at once. Only then are the sessions, the rest of the window and, on the
+paint lane, torch imported; so this module imports next to nothing by itself.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import sys
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from studio.errors import StudioError
+from studio.files import paths
+from studio.files.settings import Settings
+from studio.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from studio.session.desk import Desk
+    from studio.session.engine import MakeEngine, PaintEngine
+
+
+def open_window(settings: Settings) -> MainWindow:
+    """The window with the prompt that was in it last, shown; everything else is still to come."""
+    request: dict[str, Any] = settings.get("request", {})
+    prompt = request.get("prompt", "")
+    window = MainWindow(settings, prompt if isinstance(prompt, str) else "")
+    window.show()
+    return window
+
+
+def load_painter() -> PaintEngine:
+    """Import and make the painter: seconds, on the paint lane."""
+    from studio.session.calm import calm_imports
+
+    with calm_imports():
+        import studio.paint.families.stable_diffusion  # noqa: F401 - now, and not with the first model
+        from studio.cli.painting import open_painter
+
+        return open_painter()
+
+
+class Studio:
+    """The whole program: its sessions, and the window that shows them."""
+
+    def __init__(self, desk: Desk, window: MainWindow | None) -> None:
+        self.window = window
+        self.lanes = desk.lanes
+        self.settings = desk.settings
+        self.notices = desk.notices
+        self.errands = desk.errands
+        self.queue = desk.queue
+        self.shelf = desk.shelf
+        self.painting = desk.painting
+        self.gallery = desk.gallery
+
+    @classmethod
+    @asynccontextmanager
+    async def open(
+        cls, home: Path | None = None, *, make_engine: MakeEngine | None = None, window: MainWindow | bool = True
+    ) -> AsyncIterator[Studio]:
+        """The studio at work, on the running loop; closed, with all its threads, when the block is left.
+
+        `home` moves all data, as STUDIO_HOME does. `make_engine` stands in for the real painter. `window` is one
+        that is open already; False works without one.
+        """
+        async with AsyncExitStack() as stack:
+            if home is not None:
+                stack.enter_context(_home(home))
+            if window is True:
+                window = open_window(Settings.open(paths.settings_file()))
+            if window:
+                stack.callback(_let_go, window)
+            desk = await _desk(stack, window or None, make_engine or functools.cache(load_painter))
+            studio = cls(desk, window or None)
+            if window:
+                stack.callback(window.close)
+                window.furnish(studio)
+            desk.errands.run(_start(desk, window or None))
+            yield studio
+
+
+async def _desk(stack: AsyncExitStack, window: MainWindow | None, make_engine: MakeEngine) -> Desk:
+    """Make the sessions; what they and the window import is imported on a lane, so that one can type meanwhile."""
+    from studio.session.lanes import Lane
+
+    files = Lane("files")
+    try:
+        await files.call(_import_the_rest, window is not None)
+    except BaseException:
+        await files.close()
+        raise
+    from studio.session.desk import Desk, Lanes
+
+    settings = window.settings if window else Settings.open(paths.settings_file())
+    if window:
+        typed = {**settings.get("request", {}), "prompt": window.prompt_edit.toPlainText()}
+        settings.set("request", typed)
+    desk = Desk(Lanes(Lane("paint"), Lane("write"), files), settings, make_engine)
+    stack.push_async_callback(desk.close)
+    stack.enter_context(_all_errors_told(desk))
+    return desk
+
+
+def _import_the_rest(window: bool) -> None:
+    import studio.session.desk
+
+    if window:
+        import studio.ui.rooms  # noqa: F401
+
+
+async def _start(desk: Desk, window: MainWindow | None) -> None:
+    await desk.open()
+    if window is not None:
+        window.offer_unfinished()
+
+
+def _let_go(window: MainWindow) -> None:
+    window.close()
+    window.deleteLater()
+
+
+@contextmanager
+def _all_errors_told(desk: Desk) -> Iterator[None]:
+    """Whatever nobody caught, in a slot or in the loop, becomes a notice: the second place for every error."""
+    import asyncio
+
+    loop, hook = asyncio.get_running_loop(), sys.excepthook
+
+    def tell(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        desk.notices.report(error)
+
+    def tell_of_loop(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        desk.notices.report(context.get("exception") or RuntimeError(context["message"]))
+
+    sys.excepthook = tell
+    loop.set_exception_handler(tell_of_loop)
+    try:
+        yield
+    finally:
+        loop.set_exception_handler(None)
+        sys.excepthook = hook
+
+
+def run() -> int:
+    """Open the window, and return the exit code when it has been closed."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Stepwise Studio")
+    application.setDesktopFileName("stepwise-studio")
+    application.setQuitOnLastWindowClosed(False)  # the loop ends when the lanes have, not before
+    window = open_window(Settings.open(paths.settings_file()))
+    for _ in range(100):  # until it is painted; not for ever, as it may be opened minimised
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 10)
+        if window.windowHandle().isExposed():
+            break
+
+    import asyncio
+
+    import qasync
+
+    from studio.session.calm import let_the_window_first
+
+    let_the_window_first()
+    try:
+        _log_to_file()
+    except StudioError as error:
+        print(f"studio: {error}", file=sys.stderr)
+        window.close()
+        return 1
+    with qasync.QEventLoop(application) as loop:
+        asyncio.set_event_loop(loop)
+        loop.run_until_complete(_until_closed(application, window))
+    return 0
+
+
+async def _until_closed(application: QApplication, window: MainWindow) -> None:
+    import asyncio
+    import signal
+
+    closed = asyncio.Event()
+    application.lastWindowClosed.connect(closed.set)
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(name, closed.set)
+    async with Studio.open(window=window):
+        await closed.wait()
+
+
+def _log_to_file() -> None:
+    import logging
+    from logging.handlers import RotatingFileHandler
+
+    folder = paths.create_folder(paths.logs_folder())
+    handler = RotatingFileHandler(
+        folder / "studio.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler])
+
+
+@contextmanager
+def _home(folder: Path) -> Iterator[None]:
+    before = os.environ.get("STUDIO_HOME")
+    os.environ["STUDIO_HOME"] = str(folder)
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["STUDIO_HOME"]
+        else:
+            os.environ["STUDIO_HOME"] = before

@@ -1,0 +1,92 @@
+"""The desk: all sessions of one studio, made together and closed together."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from studio.errors import StudioError
+from studio.files import paths
+from studio.files.settings import Settings
+from studio.paint.request import PaintRequest
+from studio.session.easel import Easel
+from studio.session.engine import MakeEngine
+from studio.session.errands import Errands
+from studio.session.gallery import GallerySession
+from studio.session.lanes import Lane
+from studio.session.notices import Notices
+from studio.session.painting import PaintingSession
+from studio.session.queue import Queue
+from studio.session.shelf import Shelf
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass
+class Lanes:
+    """The threads that do the work."""
+
+    paint: Lane
+    write: Lane
+    files: Lane
+
+    async def close(self) -> None:
+        await asyncio.gather(self.paint.close(), self.write.close(), self.files.close())
+
+
+class Desk(QObject):
+    """What a window shows. Made on the GUI thread, with its event loop running."""
+
+    def __init__(self, lanes: Lanes, settings: Settings, make_engine: MakeEngine) -> None:
+        super().__init__()
+        self.lanes = lanes
+        self.settings = settings
+        self.notices = Notices(self)
+        self.errands = Errands(self.notices)
+        self.queue = Queue(self.notices, self)
+        self.shelf = Shelf(lanes.files, paths.library_file(), self.errands, self.notices)
+        self.shelf.mark = settings.get("mark_pictures", True)
+        self.shelf.tape_budget = int(settings.get("tape_budget_gb", 5.0) * 1e9)
+        self._easel = Easel(lanes.paint, make_engine, self.queue, self.shelf)
+        request = _remembered_request(settings)
+        self.painting = PaintingSession(
+            self._easel, make_engine, self.queue, self.shelf, self.notices, self.errands, request
+        )
+        self.gallery = GallerySession(self.shelf, self.errands)
+        self.painting.kept.connect(self.gallery.look)
+        self._warming: asyncio.Task[None] | None = None
+
+    async def open(self) -> None:
+        """Read what was kept, and begin to load the engine."""
+        await self.shelf.open()
+        await self.gallery.open()
+        await self.painting.open()
+        self._warming = self.errands.run(self.painting.warm_up())
+
+    async def close(self) -> None:
+        """Stop everything, each thing after its step in progress, and keep what the form shows."""
+        if self._warming is not None:
+            self._warming.cancel()
+        self.painting.close()
+        self.gallery.close()
+        await self.queue.close()
+        await self.errands.finish()
+        await self.shelf.close()
+        await self.lanes.close()
+        self.settings.set("request", self.painting.request.to_json())
+        try:
+            self.settings.save()
+        except StudioError as error:
+            self.notices.report(error)
+
+
+def _remembered_request(settings: Settings) -> PaintRequest:
+    """What the form showed when the studio was closed; the plain one where that cannot be read any more."""
+    try:
+        return PaintRequest.from_json({"prompt": "", **settings.get("request", {})})
+    except StudioError as error:
+        _log.warning("The request in the settings is left out: %s", error)
+        return PaintRequest(prompt="")

@@ -1,0 +1,212 @@
+"""The studio's window: the panels and where they stand. What its menus do is in `commands`."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from studio.errors import StudioError
+from studio.ui import theme
+from studio.ui.panels import Dock
+from studio.ui.prompt_edit import PromptEdit
+
+if TYPE_CHECKING:
+    from studio.files.settings import Settings
+    from studio.session.gallery import GallerySession
+    from studio.session.notices import Notices
+    from studio.session.painting import PaintingSession
+    from studio.session.queue import Queue
+    from studio.session.runs import Run
+    from studio.ui.canvas import Canvas
+    from studio.ui.canvas_bar import CanvasBar
+    from studio.ui.commands import Commands
+    from studio.ui.frames import Frames
+    from studio.ui.gallery_dock import GalleryPanel
+    from studio.ui.icons import IconButton
+    from studio.ui.notice_bar import NoticeBar
+    from studio.ui.panels import WritingDock
+    from studio.ui.prompt_panel import PromptPanel
+    from studio.ui.queue_view import QueuePanel
+    from studio.ui.timeline import Timeline
+
+LAYOUT_VERSION = 1
+
+
+class Studio(Protocol):
+    """What the window shows: the sessions of `studio.app.Studio`."""
+
+    settings: Settings
+    painting: PaintingSession
+    gallery: GallerySession
+    queue: Queue
+    notices: Notices
+
+
+class MainWindow(QMainWindow):
+    """Prompt panel left, canvas with its timeline in the middle, the writing room right, gallery and queue below.
+
+    It opens with the prompt alone, which can be typed in at once, and is furnished when the rest is loaded.
+    """
+
+    studio: Studio
+    frames: Frames
+    prompt: PromptPanel
+    canvas: Canvas
+    canvas_bar: CanvasBar
+    timeline: Timeline
+    notice_bar: NoticeBar
+    gallery: GalleryPanel
+    queue: QueuePanel
+    gallery_dock: Dock
+    queue_dock: Dock
+    writing_dock: WritingDock
+    split: QSplitter
+    play: IconButton
+    device: QLabel
+    commands: Commands
+
+    def __init__(self, settings: Settings, prompt: str = "") -> None:
+        super().__init__()
+        self.settings = settings
+        self.furnished = False
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        theme.install(application, settings.get("appearance", "system"))
+        self.setObjectName("main_window")
+        self.setWindowTitle(self.tr("Stepwise Studio"))
+        self.setDockNestingEnabled(True)
+        self.prompt_edit = PromptEdit("prompt_edit", self.tr("Prompt"), self.tr("Describe the picture you want"), 4)
+        self.prompt_edit.setPlainText(prompt)
+        self.prompt_edit.moveCursor(QTextCursor.MoveOperation.End)
+        self.prompt_dock = Dock("prompt_dock", self.tr("Prompt panel"), self)
+        self._open_prompt()
+        self._restore_size()
+        self.prompt_edit.setFocus()
+
+    def furnish(self, studio: Studio) -> None:
+        """Put everything in; until then the window only takes a prompt."""
+        from studio.ui.rooms import furnish  # what it imports takes longer than opening the window
+
+        self.studio = studio
+        caret, focused = self.prompt_edit.textCursor(), self.focusWidget() is self.prompt_edit
+        furnish(self, studio)
+        self.furnished = True
+        self.centralWidget().show()  # what is new in an open window shows later by itself: too late for the sizes
+        self.layout().activate()
+        self.arrange()
+        studio.painting.step_shown.connect(self._name_shown)
+        studio.painting.run_selected.connect(self._name_run)
+        self.canvas.first_run.chosen.connect(self._prompt_chosen)
+        self._restore_docks()
+        if focused:
+            self.prompt_edit.setTextCursor(caret)
+            self.prompt_edit.setFocus()
+        if self.settings.notice:
+            studio.notices.post(self.settings.notice, kind="warning")
+
+    def _open_prompt(self) -> None:
+        """The prompt alone, where the panel will have it."""
+        panel = QFrame()
+        panel.setProperty("role", "panel")
+        panel.setMinimumWidth(276)
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(12, 44, 12, 12)
+        column.addWidget(self.prompt_edit)
+        column.addStretch(1)
+        self.prompt_dock.fill(panel, QWidget())
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.prompt_dock)
+        self.setCentralWidget(QWidget())
+        self.resizeDocks([self.prompt_dock], [316], Qt.Orientation.Horizontal)
+
+    def arrange(self) -> None:
+        """Put every panel where it stood at first."""
+        area = Qt.DockWidgetArea
+        for dock in (self.prompt_dock, self.gallery_dock, self.queue_dock):
+            dock.setFloating(False)
+            dock.show()
+        self.addDockWidget(area.LeftDockWidgetArea, self.prompt_dock)
+        self.addDockWidget(area.BottomDockWidgetArea, self.gallery_dock)
+        self.splitDockWidget(self.gallery_dock, self.queue_dock, Qt.Orientation.Horizontal)
+        self.resizeDocks([self.prompt_dock], [316], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.gallery_dock, self.queue_dock], [1180, 380], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.gallery_dock, self.queue_dock], [150, 150], Qt.Orientation.Vertical)
+
+    # Following the session
+
+    def offer_unfinished(self) -> None:
+        """Ask what is to become of the runs that the last session left."""
+        runs = self.studio.painting.offer_unfinished()
+        if runs:
+            self.commands.offer_unfinished(runs)
+
+    def _name_shown(self, run: Run, _: int) -> None:
+        self._name_run(run)
+
+    def _name_run(self, run: Run | None) -> None:
+        if run is None:
+            return
+        self.canvas_bar.show_run(run)
+        environment = run.tape.head.environment if run.tape is not None and run.tape.head is not None else {}
+        words = [str(environment[name]) for name in ("device", "dtype") if environment.get(name)]
+        if words:
+            short = " · ".join(words).replace("cpu", "CPU").replace("bfloat16", "bf16").replace("float", "fp")
+            self.device.setText(short)
+            self.device.setToolTip(self.tr("What the run on the canvas was painted on"))
+            self.device.show()
+            self.device.adjustSize()
+
+    def _prompt_chosen(self) -> None:
+        self.prompt.bar.paint.setFocus()
+
+    def _played(self, playing: bool) -> None:
+        self.play.set_icon("pause" if playing else "play")
+        self.play.set_tip(self.tr("Stop playing (Space)") if playing else self.tr("Play the steps (Space)"))
+
+    # Layout from one start to the next
+
+    def sizeHint(self) -> QSize:
+        return QSize(1600, 1000)
+
+    def _restore_size(self) -> None:
+        self.resize(self.sizeHint().boundedTo(self.screen().availableGeometry().size()))
+        if place := self._place("window"):
+            self.restoreGeometry(place)
+
+    def _restore_docks(self) -> None:
+        docks, split = self._place("docks"), self._place("split")
+        if docks and split:
+            self.restoreState(docks, LAYOUT_VERSION)
+            self.split.restoreState(split)
+
+    def _place(self, name: str) -> QByteArray | None:
+        try:
+            return QByteArray(base64.b64decode(self.settings.get(name, ""), validate=True)) or None
+        except binascii.Error:  # edited by hand; the first layout is a good one
+            return None
+
+    def _remember(self) -> None:
+        places = {
+            "window": self.saveGeometry(),
+            "docks": self.saveState(LAYOUT_VERSION),
+            "split": self.split.saveState(),
+        }
+        for name, data in places.items():
+            self.settings.set(name, base64.b64encode(data.data()).decode())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.furnished:
+            super().closeEvent(event)
+            return
+        self.timeline.stop_playing()
+        self._remember()
+        self.commands.close()
+        try:
+            self.settings.save()
+        except StudioError as error:  # the window is on its way out, so the log has to do
+            self.studio.notices.report(error)
+        super().closeEvent(event)

@@ -1,0 +1,144 @@
+"""The composition root without its window: what it makes, and what it leaves behind."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import gc
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from studio.__main__ import display_answers
+from studio.app import Studio, load_painter
+from studio.paint.request import PaintRequest
+from studio.paint.tape import Tape
+from tests.session.conftest import Go, go  # noqa: F401 - a fixture
+from tests.session.fakes import FakePainter
+from tests.session.rig import REQUEST, pixels, until
+
+
+async def _settled(studio: Studio) -> None:
+    while studio.queue.running or studio.errands.running:
+        await studio.queue.idle()
+        await studio.errands.finish()
+
+
+def _type(studio: Studio, request: PaintRequest) -> None:
+    studio.painting.edit(**request.to_json())
+
+
+def test_the_starter_model_paints_and_a_run_left_in_the_middle_is_finished_bit_for_bit(
+    go: Go,  # noqa: F811
+    starter_home: Path,
+    tmp_path: Path,
+) -> None:
+    request = PaintRequest(prompt="a red apple", steps=8, seed=7, dtype="float32")
+    painter = functools.cache(load_painter)
+
+    async def work() -> None:
+        async with Studio.open(starter_home, make_engine=painter, window=False) as studio:
+            _type(studio, request)
+            studio.painting.paint()
+            await _settled(studio)
+            assert [notice.text for notice in studio.notices.all] == []
+            uncut = studio.painting.runs[0]
+            assert (sorted(uncut.frames), uncut.state) == (list(range(1, 9)), "done")
+            studio.painting.paint()
+            run = studio.painting.runs[0]
+            await until(lambda: run.done >= 2)
+        left_at = Tape.open(run.order.tape).steps_on_record
+        assert run.done <= left_at < 8
+        async with Studio.open(starter_home, make_engine=painter, window=False) as studio:
+            await until(lambda: bool(studio.painting.offer_unfinished()))
+            (again,) = studio.painting.offer_unfinished()
+            assert again.done == left_at
+            studio.painting.finish([again])
+            await _settled(studio)
+            assert pixels(again) == pixels(uncut)
+            step = tmp_path / "step.png"
+            studio.painting.save_step(again, 3, step)
+            await _settled(studio)
+            assert step.is_file()
+
+    go(work())
+
+
+def test_a_closed_studio_leaves_no_thread_behind(go: Go, empty_home: Path) -> None:  # noqa: F811
+    before = threading.active_count()
+
+    async def work() -> None:
+        async with Studio.open(empty_home, make_engine=lambda: FakePainter(seconds=0.01), window=False) as studio:
+            _type(studio, REQUEST)
+            studio.painting.paint()
+            await until(lambda: studio.painting.shown_step >= 1)
+        for lane in (studio.lanes.paint, studio.lanes.write, studio.lanes.files):
+            with pytest.raises(RuntimeError):
+                lane.ask(lambda: None)
+
+    go(work())
+    gc.collect()
+    assert threading.active_count() <= before
+
+
+def test_a_damaged_library_is_set_aside_with_a_notice_and_built_again(go: Go, empty_home: Path) -> None:  # noqa: F811
+    async def work() -> None:
+        async with Studio.open(empty_home, make_engine=FakePainter, window=False) as studio:
+            _type(studio, REQUEST)
+            studio.painting.paint()
+            await until(lambda: studio.gallery.count == 1)
+        library = empty_home / "library.sqlite"
+        library.write_bytes(b"not a library at all" * 500)
+        async with Studio.open(empty_home, make_engine=FakePainter, window=False) as studio:
+            await until(lambda: studio.gallery.count == 1)
+            assert "set aside" in studio.notices.all[0].text
+            assert any(b"not a library" in file.read_bytes() for file in empty_home.glob("library.damaged*"))
+
+    go(work())
+
+
+def test_errors_that_nobody_caught_become_notices(go: Go, empty_home: Path) -> None:  # noqa: F811
+    async def work() -> None:
+        async with Studio.open(empty_home, make_engine=FakePainter, window=False) as studio:
+            asyncio.get_running_loop().call_soon(lambda: 1 // 0)
+            await until(lambda: bool(studio.notices.all))
+            sys.excepthook(ValueError, ValueError("in a slot"), None)
+            assert [
+                "ZeroDivisionError" in studio.notices.all[0].text,
+                "in a slot" in studio.notices.all[1].details,
+            ] == [
+                True,
+                True,
+            ]
+
+    hook = sys.excepthook
+    go(work())
+    assert sys.excepthook is hook
+
+
+def test_the_window_and_its_sessions_are_there_before_torch() -> None:
+    heavy = ("torch", "diffusers", "transformers")
+    code = f"import sys, studio.app, studio.ui.main_window; print([name for name in {heavy} if name in sys.modules])"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert found.stdout.strip() == "[]"
+
+
+def test_without_a_display_the_default_prompt_is_painted_and_the_place_is_told(starter_home: Path) -> None:
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    env = {name: value for name, value in os.environ.items() if name not in hidden}
+    env |= {"STUDIO_HOME": str(starter_home), "DISPLAY": ":987"}  # a display that is not there, as over ssh
+    found = subprocess.run([sys.executable, "-m", "studio"], capture_output=True, text=True, check=True, env=env)
+    picture = starter_home / "pictures" / "a-red-apple.png"
+    assert str(picture) in found.stdout and picture.is_file()
+
+
+@pytest.mark.parametrize("display", ["", "nonsense", ":x", ":987", "nowhere.invalid:0"])
+def test_a_display_that_does_not_answer_is_none(display: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setenv("DISPLAY", display)
+    assert not display_answers()

@@ -37,6 +37,7 @@ SCHEDULES = {
     "trailing": "SGM Uniform",
     "simple": "Simple",
     "beta": "Beta",
+    "flow": "Flow shift",  # not one of its names: what it does not know, it leaves out
 }
 
 _OUR_SAMPLERS = {name.lower(): ours for ours, name in SAMPLERS.items()}

@@ -19,11 +19,12 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from studio.errors import StudioError
-from studio.files.a1111 import SAMPLERS, parameters_text, read_parameters
+from studio.files.a1111 import SAMPLERS, SCHEDULES, parameters_text, read_parameters
 from studio.files.embedded import MAX_TEXT, read_embedded
 from studio.files.marks import AI_SOURCE, is_marked
 from studio.files.note import FIELDS
 from studio.files.pictures import png_bytes, read_note, write_picture, write_png
+from studio.paint import catalog, schedules
 from studio.paint import request as paint_request
 from studio.paint.request import PaintRequest
 
@@ -71,7 +72,7 @@ def test_pixels_come_back(tmp_path):
     negative=texts,
     model=texts,
     sampler=st.sampled_from(sorted(SAMPLERS)),
-    schedule=st.sampled_from(["model", "karras", "exponential", "polyexponential", "trailing", "simple", "beta"]),
+    schedule=st.sampled_from(sorted(SCHEDULES)),
     steps=st.integers(1, 10_000),
 )
 def test_other_tools_can_read_our_settings(prompt, negative, model, sampler, schedule, steps):
@@ -256,7 +257,7 @@ def test_a_png_cut_anywhere_is_refused(tmp_path):
             read_note(path)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(
     suffix=st.sampled_from([".png", ".jpg", ".webp"]), at=st.integers(0, 2000), new=st.binary(min_size=1, max_size=6)
 )
@@ -313,6 +314,10 @@ def test_the_fields_are_those_of_a_request():
         assert not FIELDS[name](over)
         with pytest.raises(StudioError):
             PaintRequest.from_json(REQUEST | {name: over})
+
+
+def test_every_schedule_and_sampler_of_ours_has_a_name_elsewhere():
+    assert set(SCHEDULES) == set(schedules.SCHEDULES) and set(SAMPLERS) <= set(catalog.samplers())
 
 
 def test_our_note_wins_over_others_and_others_stand_in_for_a_broken_one(tmp_path):

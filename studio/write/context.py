@@ -7,6 +7,7 @@ from typing import Protocol
 
 import numpy as np
 
+from studio.errors import StudioError
 from studio.write.sampling import Logits
 
 PORTION = 128  # tokens read at once; between portions the user may stop
@@ -37,13 +38,22 @@ class Context:
         self.logits: Logits = np.empty(0, np.float32)
 
     def feed(self, ids: Sequence[int]) -> None:
-        """Read one portion; `logits` are then those of the token after it."""
+        """Read one portion; `logits` are then those of the token after it.
+
+        Raises:
+            StudioError: if the network cannot: its weights are no numbers, or the memory is used up.
+        """
+        held, self.ids, self.ends = (self.ids, self.ends), [], []
         try:
             self.logits = self.network.feed(ids)
-        except BaseException:  # interrupted in the middle: the cache holds nobody knows what
-            self.network.crop(0)
-            self.ids, self.ends = [], []
-            raise
+            if not np.isfinite(self.logits.max()):
+                raise RuntimeError("its answer is not a number")
+        except RuntimeError as error:
+            reason = str(error).strip().split("\n")[0][:200]
+            raise StudioError(
+                f"The model cannot be run: {reason}. Its file may be damaged, or the memory is used up."
+            ) from error
+        self.ids, self.ends = held
         self.ids += ids
         self.ends.append(len(self.ids))
 
@@ -54,9 +64,7 @@ class Context:
             ends: where the portions must end, to get the numbers of an earlier run bit for bit; without
                 them the cache is used as far as it goes, and the last token is read alone.
         """
-        keep = self._common(ids, ends)
-        if keep < len(self.ids):
-            keep = self._crop(keep)
+        keep = self._crop(self._common(ids, ends))
         self.fed = len(ids) - keep
         rest = [end for end in ends if end > keep] if ends is not None else _portions(keep, len(ids))
         for end in rest:

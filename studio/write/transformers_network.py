@@ -31,10 +31,12 @@ class TransformersNetwork:
 
     def crop(self, length: int) -> int:
         """As `Network.crop`: recurrent layers and full sliding windows cannot go back, so all is forgotten."""
+        if 0 < length == self._length:
+            return length
         if length == 0 or not all(_can_go_back(layer) for layer in self._cache.layers):
             self._cache = DynamicCache(config=self._model.config)
             self._length = 0
-        elif length < self._length:
+        else:
             self._cache.crop(length - self._length)  # a negative count: how many to remove
             self._length = length
         return self._length

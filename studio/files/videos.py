@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PIL import Image
 
 from studio.errors import StudioError
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 RATE = 25  # frames a second; a picture that stays longer is repeated, as slow rates confuse players
 _BT709 = 1  # in ITU-T H.273, for primaries, transfer and matrix alike
 _LIMITED = 1  # range of the values
+_BITS = 8_000_000  # a second, for a codec that has no measure of quality
 
 
 def mp4_bytes(frames: Iterable[Image.Image], each: float, last: float, *, comment: str = "") -> bytes:
@@ -51,8 +53,10 @@ def _encode(container: OutputContainer, frames: Iterable[Image.Image], times: in
     import av
     from av.video.reformatter import Colorspace
 
-    codec = "libx264" if "libx264" in av.codecs_available else "mpeg4"
-    stream = container.add_stream(codec, rate=RATE, options={"crf": "17"} if codec == "libx264" else {"q": "2"})
+    if "libx264" in av.codecs_available:
+        stream = container.add_stream("libx264", rate=RATE, options={"crf": "17"})
+    else:  # a build of FFmpeg without it
+        stream = container.add_stream("mpeg4", rate=RATE, bit_rate=_BITS)
     stream.pix_fmt = "yuv420p"
     context = stream.codec_context
     context.color_primaries = context.color_trc = context.colorspace = _BT709
@@ -64,7 +68,8 @@ def _encode(container: OutputContainer, frames: Iterable[Image.Image], times: in
             stream.width, stream.height = even.size
         else:
             _show(container, stream, waiting, times)
-        waiting = av.VideoFrame.from_image(even).reformat(format="yuv420p", dst_colorspace=Colorspace.ITU709)
+        frame = av.VideoFrame.from_ndarray(np.asarray(even), format="rgb24")
+        waiting = frame.reformat(format="yuv420p", dst_colorspace=Colorspace.ITU709)
     if waiting is not None:
         _show(container, stream, waiting, last_times)
     container.mux(stream.encode(None))

@@ -50,6 +50,13 @@ def test_an_animation_plays_the_steps_and_stays_at_the_picture(tmp_path, suffix)
     assert sum(durations) == pytest.approx(1500 + LINGER, abs=50)
 
 
+def test_a_video_without_the_usual_codec(tmp_path, monkeypatch):
+    monkeypatch.setattr(av, "codecs_available", {"mpeg4"})
+    write_animation(tmp_path / "a.mp4", STEPS, LAST)
+    frames, _ = _played(tmp_path / "a.mp4")
+    assert np.abs(frames[0].astype(int) - COLOURS[0]).max() <= 8 and np.abs(frames[-1].astype(int) - 128).max() <= 8
+
+
 @pytest.mark.parametrize("suffix", [".gif", ".webp", ".mp4"])
 def test_the_mark_is_in_every_kind(tmp_path, suffix):
     for mark in (True, False):

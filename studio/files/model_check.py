@@ -7,18 +7,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from studio.errors import StudioError
+from studio.files.model_families import FAMILIES, Config
 from studio.files.safetensors_header import check_safetensors
 
-Config = Mapping[str, Any]
-
-CONFIGS = {"scheduler": "scheduler_config.json", "tokenizer": "tokenizer_config.json"}  # the others: config.json
-WEIGHTS = {"unet": "diffusion_pytorch_model", "vae": "diffusion_pytorch_model", "text_encoder": "model"}
-PARTS = ("unet", "vae", "text_encoder", "tokenizer", "scheduler")
+UNUSED = ("safety_checker", "feature_extractor", "image_encoder")  # parts that the studio does not load
 PICKLED = (".bin", ".ckpt", ".pt", ".pth", ".pkl")
 MAX_CONFIG = 4 << 20  # bytes
 MAX_SIZE, MAX_LAYERS, MAX_ENTRIES = 1 << 20, 1000, 1000  # far above any model there is, far below what hangs
@@ -42,7 +39,7 @@ def weight_files(folder: Path, part: str) -> list[Path]:
     Raises:
         StudioError: if there are none.
     """
-    stem = WEIGHTS[part]
+    stem = "model" if part.startswith("text_encoder") else "diffusion_pytorch_model"
     single = folder / part / f"{stem}.safetensors"
     index = folder / part / f"{stem}.safetensors.index.json"
     if single.is_file():
@@ -76,18 +73,40 @@ def read_config(path: Path) -> Config:
     return values
 
 
+def parts_of(index: Config) -> list[str]:
+    """The parts that a model_index.json names and the studio loads."""
+    named = (part for part, entry in index.items() if isinstance(entry, list) and not part.startswith("_"))
+    return [part for part in named if index[part] != [None, None] and part not in UNUSED]
+
+
+def has_weights(part: str) -> bool:
+    """Whether a part is a network."""
+    return not part.startswith(("tokenizer", "scheduler"))
+
+
 def _check(folder: Path) -> dict[str, Config]:
     _check_kind(folder)
     index = read_config(folder / "model_index.json")
     _check_classes(folder, index)
-    if not all(part in index for part in PARTS):  # another family: its own loader knows its parts
+    family = FAMILIES.get(str(index["_class_name"]))
+    if family is None:
         return {"index": index}
-    configs = {part: read_config(folder / part / CONFIGS.get(part, "config.json")) for part in PARTS}
-    for part in WEIGHTS:
+    parts = parts_of(index)
+    if not set(family.parts) <= set(parts):
+        raise StudioError(
+            f"The model in {folder} is not whole: it must name {', '.join(family.parts)}. Fetch it again."
+        )
+    configs = {part: read_config(folder / part / _config_name(part)) for part in parts}
+    for part in filter(has_weights, parts):
         _check_sizes(folder / part, configs[part])
         for file in weight_files(folder, part):
             check_safetensors(file)
     return {"index": index, **configs}
+
+
+def _config_name(part: str) -> str:
+    kind = part.split("_")[0]
+    return f"{kind}_config.json" if kind in ("scheduler", "tokenizer") else "config.json"
 
 
 def _check_kind(folder: Path) -> None:

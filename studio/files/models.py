@@ -6,18 +6,23 @@ import contextlib
 import hashlib
 import os
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from studio.errors import StudioError
 from studio.files.hashes import remembered_sha256
-from studio.files.model_check import PARTS, PICKLED, WEIGHTS, Config, check_model_folder, weight_files
+from studio.files.model_check import (
+    PICKLED,
+    check_model_folder,
+    has_weights,
+    parts_of,
+    read_config,
+    weight_files,
+)
+from studio.files.model_families import FAMILIES
 from studio.files.paths import models_folder
 from studio.files.starter import PAINTER, TEXT_ENCODER, ensure_starter_painter, missing
-
-FAMILIES = {"StableDiffusionPipeline": "stable-diffusion"}  # by the class in model_index.json
-MAX_TOKENS = 100_000  # tokenizers without a limit write 1e30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +44,7 @@ class Model:
     steps: int = 25
     cfg_scale: float = 7.0
     sampler: str = "dpmpp_2m"
+    why: str = ""  # a sentence, where these are not the usual ones
 
 
 def scan(extra: Sequence[Path] = ()) -> list[Model]:
@@ -121,27 +127,26 @@ def _painter(path: Path) -> Model:
     kind = str(configs["index"]["_class_name"])
     if kind not in FAMILIES:
         family = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", kind.removesuffix("Pipeline")).lower()
-        return _broken(path, family, f"The studio cannot paint with a {kind} yet.")
-    if "unet" not in configs:
-        raise StudioError(f"The model in {path} is not whole: it must name {', '.join(PARTS)}. Fetch it again.")
-    unet, vae = configs["unet"], configs["vae"]
-    if unet.get("in_channels") != vae.get("latent_channels"):
-        return _broken(path, FAMILIES[kind], f"{path.name} does not paint from text alone (it is for inpainting).")
-    factor = 2 ** (len(vae.get("block_out_channels", [])) - 1)
-    side = unet.get("sample_size")
-    side = (side if isinstance(side, int) and side > 0 else 64) * factor
+        known = ", ".join(sorted({facts.name for facts in FAMILIES.values()}))
+        return _broken(path, family, f"The studio cannot paint with a {kind}. It can with the families {known}.")
+    facts = FAMILIES[kind]
+    if "unet" in configs and configs["unet"].get("in_channels") != configs["vae"].get("latent_channels"):
+        return _broken(path, facts.name, f"{path.name} does not paint from text alone (it is for inpainting).")
+    start = facts.start(path.name, configs)
     starter = path == models_folder() / PAINTER
     return Model(
         name=path.name,
         path=path,
-        family=FAMILIES[kind],
+        family=facts.name,
         size=_size(path),
-        width=side,
-        height=side,
-        size_factor=factor,
-        token_limit=_token_limit(configs),
-        steps=20 if starter else 25,
-        cfg_scale=5.0 if starter else 7.0,
+        width=start.side,
+        height=start.side,
+        size_factor=start.size_factor,
+        token_limit=start.token_limit,
+        steps=20 if starter else start.steps,
+        cfg_scale=5.0 if starter else start.cfg_scale,
+        sampler="dpmpp_2m" if starter else start.sampler,
+        why="" if starter else start.why,
     )
 
 
@@ -160,21 +165,14 @@ def _broken(path: Path, family: str, problem: str) -> Model:
     return Model(name=path.name, path=path, family=family, size=_size(path), problem=problem)
 
 
-def _token_limit(configs: Mapping[str, Config]) -> int:
-    limit = configs["tokenizer"].get("model_max_length")
-    if not isinstance(limit, int) or not 0 < limit < MAX_TOKENS:
-        limit = configs["text_encoder"].get("max_position_embeddings")
-    return limit if isinstance(limit, int) else 77
-
-
 def _files(path: Path) -> Iterator[Path]:
     """What `model_hash` covers."""
     if path.is_file():
         yield path
         return
     yield path / "model_index.json"
-    for part in PARTS:
-        if part in WEIGHTS:
+    for part in parts_of(read_config(path / "model_index.json")):
+        if has_weights(part):
             yield from weight_files(path, part)
         yield from (file for file in _children(path / part) if file.suffix in (".json", ".txt", ".model"))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import importlib
 from typing import Protocol
 
 import torch
@@ -15,6 +15,11 @@ from studio.paint.preview import Preview
 from studio.paint.prompt import TokenCount
 from studio.paint.request import PaintRequest
 from studio.paint.sampler import Denoise
+
+FAMILIES = {  # by the name in `studio.files.model_families`; each module has `load(folder, *, dtype, device)`
+    "stable-diffusion": "studio.paint.families.stable_diffusion",
+    "stable-diffusion-xl": "studio.paint.families.stable_diffusion_xl",
+}
 
 
 class Family(Protocol):
@@ -54,12 +59,15 @@ def load_family(model: Model, dtype: str, device: str) -> Family:
     Raises:
         StudioError: if the studio does not know the family, or the folder is not whole.
     """
+    if model.family not in FAMILIES:
+        raise StudioError(
+            f"The studio cannot paint with {model.name}, a model of the family {model.family!r}. "
+            f"It can with: {', '.join(FAMILIES)}."
+        )
     _quiet()
-    if model.family == "stable-diffusion":
-        from studio.paint.families.stable_diffusion import StableDiffusion  # diffusers takes seconds to import
-
-        return StableDiffusion(Path(model.path), dtype=dtype, device=device)
-    raise StudioError(f"The studio cannot paint with {model.name}, a model of the family {model.family!r}.")
+    module = importlib.import_module(FAMILIES[model.family])  # only now: diffusers takes seconds to import
+    family: Family = module.load(model.path, dtype=dtype, device=device)
+    return family
 
 
 def _quiet() -> None:

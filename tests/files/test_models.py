@@ -108,9 +108,10 @@ def test_a_shard_index_is_followed(folder: Path) -> None:
 
 
 def test_another_family_is_named(folder: Path) -> None:
-    change(folder / "model_index.json", _class_name="StableDiffusion3Pipeline")
+    change(folder / "model_index.json", _class_name="Kandinsky3Pipeline")
     model = find_model("mine")
-    assert model.family == "stable-diffusion3" and "cannot paint with a StableDiffusion3Pipeline" in model.problem
+    assert model.family == "kandinsky3" and "cannot paint with a Kandinsky3Pipeline" in model.problem
+    assert "stable-diffusion-xl" in model.problem
 
 
 def test_a_model_for_inpainting_is_told_apart(folder: Path) -> None:

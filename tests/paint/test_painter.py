@@ -80,7 +80,7 @@ def test_a_branch_with_nothing_changed_has_the_same_pixels(painter, sampler):
 def test_a_changed_prompt_calls_the_model_for_the_remaining_steps_only(painter):
     parent = Tape.new(request())
     whole = painted(painter, parent)
-    unet = painter.family(find_model("starter-painter"), "float32").unet
+    unet = painter.family(find_model("starter-painter"), "float32").network.unet
     calls = []
     hook = unet.register_forward_hook(lambda *_: calls.append(1))
     branch = painted(painter, parent.branch(5, request(prompt="a green frog")))

@@ -1,0 +1,104 @@
+"""The families that the studio paints with, told from a model's small files, and what to start from with each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+Config = Mapping[str, Any]
+Configs = Mapping[str, Config]  # by part; "index" is model_index.json
+
+DISTILLED = re.compile(r"turbo|lightning|lcm|hyper|schnell|distill|dmd|sprint", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What a painting request should start from. `why` is a sentence for the panel where that is not the usual."""
+
+    side: int  # of the pictures that the model was trained on, in pixels
+    size_factor: int  # width and height must be multiples of it
+    token_limit: int  # of a prompt, with its start and end
+    steps: int
+    cfg_scale: float
+    sampler: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyFacts:
+    """A family as files show it."""
+
+    name: str
+    parts: tuple[str, ...]  # what a folder of it must hold
+    start: Callable[[str, Configs], Start]  # (the folder's name, its configs)
+
+
+def _stable_diffusion(name: str, configs: Configs) -> Start:
+    side, factor = _unet_side(configs)
+    return _quick(
+        name, configs, Start(side, factor, _tokens(configs, "tokenizer", "text_encoder"), 25, 7.0, "dpmpp_2m")
+    )
+
+
+def _stable_diffusion_xl(name: str, configs: Configs) -> Start:
+    side, factor = _unet_side(configs)
+    return _quick(
+        name, configs, Start(side, factor, _tokens(configs, "tokenizer", "text_encoder"), 30, 6.0, "dpmpp_2m")
+    )
+
+
+def _quick(name: str, configs: Configs, start: Start) -> Start:
+    """A distilled model says so by its scheduler, as its authors publish it, or by its name."""
+    scheduler = configs["scheduler"]
+    consistency = "LCM" in str(configs["index"].get("scheduler")) or "lcm" in name.lower()
+    trailing = scheduler.get("timestep_spacing") == "trailing" and not scheduler.get("rescale_betas_zero_snr")
+    if not (consistency or DISTILLED.search(name) or (trailing and _predicts_noise(scheduler))):
+        return start
+    sampler = "lcm" if consistency else "euler_ancestral" if "Ancestral" in _class(configs, "scheduler") else "euler"
+    return _in_few_steps(start, 4, sampler)
+
+
+def _in_few_steps(start: Start, steps: int, sampler: str) -> Start:
+    why = f"This model was distilled: it needs {steps} steps and no guidance."
+    return Start(start.side, start.size_factor, start.token_limit, steps, 1.0, sampler, why)
+
+
+def _unet_side(configs: Configs) -> tuple[int, int]:
+    """The side of its pictures, and the pixels that a latent's side stands for."""
+    factor = vae_factor(configs["vae"])
+    side = configs["unet"].get("sample_size")
+    return (side if isinstance(side, int) and side > 0 else 64) * factor, factor
+
+
+def vae_factor(vae: Config) -> int:
+    """Pixels for the side of a VAE's latents."""
+    blocks = vae.get("block_out_channels")
+    return int(2 ** (len(blocks) - 1)) if isinstance(blocks, list) and blocks else 8
+
+
+def _tokens(configs: Configs, tokenizer: str, text_encoder: str) -> int:
+    limit = configs[tokenizer].get("model_max_length")
+    if not isinstance(limit, int) or not 0 < limit < 100_000:  # tokenizers without a limit write 1e30
+        limit = configs[text_encoder].get("max_position_embeddings")
+    return limit if isinstance(limit, int) else 77
+
+
+def _class(configs: Configs, part: str) -> str:
+    entry = configs["index"].get(part)
+    return str(entry[1]) if isinstance(entry, list) and len(entry) == 2 else ""
+
+
+def _predicts_noise(scheduler: Config) -> bool:
+    return scheduler.get("prediction_type", "epsilon") == "epsilon"
+
+
+_UNET = ("unet", "vae", "text_encoder", "tokenizer", "scheduler")
+
+FAMILIES: dict[str, FamilyFacts] = {  # by the class in model_index.json
+    "StableDiffusionPipeline": FamilyFacts("stable-diffusion", _UNET, _stable_diffusion),
+    "StableDiffusionXLPipeline": FamilyFacts(
+        "stable-diffusion-xl", (*_UNET, "text_encoder_2", "tokenizer_2"), _stable_diffusion_xl
+    ),
+}

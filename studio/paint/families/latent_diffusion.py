@@ -1,0 +1,161 @@
+"""A loaded model of any family, from three things: its network, its pictures, its space."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import Any, Protocol
+
+import torch
+from torch import Tensor
+
+from studio.paint.events import Pictures
+from studio.paint.families.space import Space
+from studio.paint.guidance import guide
+from studio.paint.preview import Preview
+from studio.paint.preview_fit import fit_preview
+from studio.paint.prompt import TokenCount, plain_text
+from studio.paint.request import PaintRequest
+from studio.paint.sampler import Denoise
+from studio.paint.schedules import schedule
+
+ENCODINGS = 64  # prompts kept encoded: from 100 KB each to some MB
+
+Text = Mapping[str, Tensor]
+"""A prompt as a network reads it: tensors by name, each (1, ...)."""
+
+Guide = Callable[[Tensor, Tensor, float, float], Tensor]
+"""(answer without the prompt, answer with it, cfg_scale, cfg_rescale) -> answer, all (B, C, h, w)."""
+
+
+class Network(Protocol):
+    """What is a family's own: how it reads a prompt, and how it is asked."""
+
+    dtype: torch.dtype
+
+    def encode(self, prompt: str, *, negative: bool) -> Text:
+        """Read a prompt with the text encoders; `negative` where it stands for what is not wanted."""
+
+    def ask(self, x: Tensor, time: float, text: Text, cfg_scale: float) -> Tensor:
+        """The network's answer. `x` is (B, C, h, w) in the family's own space, each of `text` (B, ...)."""
+
+    def count_tokens(self, prompt: str) -> TokenCount:
+        """How much of the prompt is read."""
+
+
+class PictureSpace(Protocol):
+    """Between pictures and latents."""
+
+    channels: int
+    factor: int
+
+    def encode(self, pictures: Pictures) -> Tensor: ...
+
+    def encode_pixels(self, pixels: Tensor) -> Tensor: ...
+
+    def decode(self, latents: Tensor) -> Pictures: ...
+
+
+class LatentDiffusion:
+    """See `studio.paint.family.Family`. `guide` None: the network takes the guidance as an input, and is asked once."""
+
+    def __init__(
+        self,
+        network: Network,
+        pictures: PictureSpace,
+        space: Space,
+        *,
+        side: int,
+        device: str,
+        guide: Guide | None = guide,
+    ) -> None:
+        self.network = network
+        self.pictures = pictures
+        self.space = space
+        self.guide = guide
+        self.side = side  # of the pictures that the model was trained on, in pixels
+        self.device = torch.device(device)
+        self.dtype = str(network.dtype).removeprefix("torch.")
+        self.channels, self.factor = pictures.channels, pictures.factor
+        self.preview: Preview = fit_preview(pictures.encode_pixels, side=min(side, 256), factor=pictures.factor)
+        self._encoding = lru_cache(ENCODINGS)(self._encode)
+
+    def encode(self, request: PaintRequest) -> None:
+        """See `Family.encode`."""
+        self._texts(request)
+
+    def denoiser(self, request: PaintRequest) -> Denoise:
+        """See `Family.denoiser`. Prompts of one length are asked for in one batch, others one after the other."""
+        texts = [{name: _times(each, request.batch) for name, each in text.items()} for text in self._texts(request)]
+        if len(texts) == 2 and _shapes(texts[0]) == _shapes(texts[1]):
+            texts = [{name: torch.cat([texts[0][name], texts[1][name]]) for name in texts[0]}]
+
+        def ask(x: Tensor, time: float) -> Tensor:
+            scaled = x.to(self.network.dtype)
+            answers = [self._ask(scaled, time, text, request).to(x.dtype) for text in texts]
+            answers = [part for answer in answers for part in answer.chunk(len(answer) // len(x))]
+            if len(answers) == 1 or self.guide is None:
+                return answers[0]
+            uncond, cond = answers
+            return self.guide(uncond, cond, request.cfg_scale, request.cfg_rescale)
+
+        @torch.inference_mode()
+        def denoise(x: Tensor, sigma: Tensor) -> Tensor:
+            return self.space.denoise(ask, x, sigma)
+
+        return denoise
+
+    def sigmas(self, request: PaintRequest) -> Tensor:
+        """See `Family.sigmas`."""
+        return schedule(request.schedule, request.steps, self.space.levels(request))
+
+    def initial(self, noise: Tensor, sigma: Tensor, request: PaintRequest) -> Tensor:
+        """See `Family.initial`."""
+        return self.space.initial(noise, sigma, request)
+
+    def encode_pictures(self, pictures: Pictures) -> Tensor:
+        """See `Family.encode_pictures`."""
+        return self.pictures.encode(pictures)
+
+    def decode(self, latents: Tensor) -> Pictures:
+        """See `Family.decode`."""
+        return self.pictures.decode(latents)
+
+    def count_tokens(self, prompt: str) -> TokenCount:
+        """See `Family.count_tokens`."""
+        return self.network.count_tokens(prompt)
+
+    def _ask(self, x: Tensor, time: float, text: Text, request: PaintRequest) -> Tensor:
+        count = len(next(iter(text.values()))) // len(x) if text else 1
+        return self.network.ask(x.repeat(count, 1, 1, 1), time, text, request.cfg_scale)
+
+    def _texts(self, request: PaintRequest) -> list[Text]:
+        """What the network is asked with: without the prompt and with it, or, unguided, with it alone."""
+        cond = self._encoding(request.prompt, False)
+        if request.cfg_scale == 1 or self.guide is None:
+            return [cond]
+        return [self._encoding(request.negative_prompt, True), cond]
+
+    @torch.inference_mode()
+    def _encode(self, prompt: str, negative: bool) -> Text:
+        text = self.network.encode(prompt, negative=negative)
+        return {name: _cast(each, self.network.dtype) for name, each in text.items()}
+
+
+def count_tokens(tokenizer: Any, prompt: str, limit: int | None = None) -> TokenCount:
+    """Count a prompt's tokens with a transformers tokenizer; `limit` where the model reads fewer than it."""
+    ids = tokenizer(plain_text(prompt), add_special_tokens=False, verbose=False)["input_ids"]
+    limit = (limit or tokenizer.model_max_length) - tokenizer.num_special_tokens_to_add()
+    return TokenCount(len(ids), limit, tokenizer.decode(ids[limit:]).strip())
+
+
+def _cast(each: Tensor, dtype: torch.dtype) -> Tensor:
+    return each.to(dtype) if each.is_floating_point() else each
+
+
+def _times(each: Tensor, batch: int) -> Tensor:
+    return each.repeat_interleave(batch, dim=0)
+
+
+def _shapes(text: Text) -> dict[str, torch.Size]:
+    return {name: each.shape for name, each in text.items()}

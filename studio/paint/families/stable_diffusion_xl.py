@@ -1,0 +1,72 @@
+"""Stable Diffusion XL and its distilled children (Turbo, Lightning, Hyper, LCM). Podell et al. (2023), "SDXL".
+
+Two text encoders side by side, read one layer before the last, and a UNet that is told the picture's size.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from studio.files.model_check import read_config
+from studio.paint.families.latent_diffusion import LatentDiffusion, Text, count_tokens
+from studio.paint.families.latent_pictures import LatentPictures
+from studio.paint.families.parts import Parts, load_parts
+from studio.paint.families.space import Discrete
+from studio.paint.noise_table import NoiseTable
+from studio.paint.prompt import TokenCount
+from studio.paint.text_encoding import encode_pooled, encode_prompt
+
+
+def load(folder: Path, *, dtype: str, device: str) -> LatentDiffusion:
+    """Load a folder in diffusers format. See `studio.paint.family.load_family`."""
+    parts = load_parts(folder, dtype=dtype, device=device)
+    zeros = bool(read_config(folder / "model_index.json").get("force_zeros_for_empty_prompt", True))
+    pictures = LatentPictures.of(parts["vae"])
+    network = StableDiffusionXL(parts, zeros=zeros, factor=pictures.factor)
+    for part in (parts["unet"], parts["vae"]):
+        part.to(memory_format=torch.channels_last)
+    space = Discrete(NoiseTable.from_config(parts["scheduler"].config))
+    side = int(parts["unet"].config.sample_size) * pictures.factor
+    return LatentDiffusion(network, pictures, space, side=side, device=device)
+
+
+class StableDiffusionXL:
+    """See `studio.paint.families.latent_diffusion.Network`. `zeros`: an empty negative prompt is read as zeros."""
+
+    def __init__(self, parts: Parts, *, zeros: bool, factor: int) -> None:
+        self.tokenizers = parts["tokenizer"], parts["tokenizer_2"]
+        self.text_encoders = parts["text_encoder"], parts["text_encoder_2"]
+        self.unet = parts["unet"]
+        self.dtype: torch.dtype = self.unet.dtype
+        self.zeros = zeros
+        self.factor = factor
+
+    def encode(self, prompt: str, *, negative: bool) -> Text:
+        """See `Network.encode`. Weights of words count in the hidden states, not in the pooled ones."""
+        pairs = zip(self.tokenizers, self.text_encoders, strict=True)
+        hidden = torch.cat([encode_prompt(*pair, prompt, penultimate=True) for pair in pairs], dim=-1)
+        pooled = encode_pooled(self.tokenizers[1], self.text_encoders[1], prompt)
+        text = {"hidden": hidden, "pooled": pooled}
+        if negative and not prompt and self.zeros:
+            return {name: torch.zeros_like(each) for name, each in text.items()}
+        return text
+
+    def ask(self, x: Tensor, time: float, text: Text, cfg_scale: float) -> Tensor:  # noqa: ARG002
+        """See `Network.ask`. Time is the timestep, 0 to 999."""
+        height, width = (side * self.factor for side in x.shape[-2:])
+        sizes = x.new_tensor([[height, width, 0, 0, height, width]]).expand(len(x), -1)  # original, corner, wanted
+        answer: Tensor = self.unet(
+            x.contiguous(memory_format=torch.channels_last),
+            torch.tensor(time, device=x.device),
+            encoder_hidden_states=text["hidden"],
+            added_cond_kwargs={"text_embeds": text["pooled"], "time_ids": sizes},
+            return_dict=False,
+        )[0]
+        return answer
+
+    def count_tokens(self, prompt: str) -> TokenCount:
+        """See `Network.count_tokens`."""
+        return count_tokens(self.tokenizers[0], prompt)

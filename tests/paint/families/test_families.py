@@ -1,0 +1,91 @@
+"""Every family, with tiny random weights: our painter paints what the stock pipeline paints, and keeps its promises."""
+
+import numpy as np
+import pytest
+import torch
+
+from studio.files.models import find_model
+from studio.paint.catalog import samplers
+from studio.paint.draws import draw
+from studio.paint.events import Painting, StepPreview
+from studio.paint.painter import Painter
+from studio.paint.request import PaintRequest
+from studio.paint.tape import Tape
+from tests.paint.families.cases import CASES
+
+STEPS = 4
+
+
+class Subject:
+    """One family: the folder on disk, the stock pipeline, and our painter on it."""
+
+    def __init__(self, case, folder):
+        torch.manual_seed(0)
+        self.case = case
+        self.pipeline = case.build()
+        self.pipeline.set_progress_bar_config(disable=True)
+        self.pipeline.save_pretrained(folder)
+        self.folder = folder
+        self.painter = Painter(samplers(), device="cpu")
+
+    def request(self, **changes):
+        values = {"model": str(self.folder), "width": self.case.side, "height": self.case.side, "steps": STEPS}
+        values |= {"seed": 7, "sampler": "euler", "dtype": "float32"}
+        return PaintRequest(**{**values, **self.case.prompts, **self.case.ours, **changes})
+
+    def paint(self, tape):
+        return list(self.painter.paint(tape))
+
+    def stock(self, **changes):
+        noise = draw(7, 0, (1, *self.case.shape))
+        values = {"latents": self.case.pack(self.pipeline, noise), "num_inference_steps": STEPS}
+        values |= {"height": self.case.side, "width": self.case.side}
+        return self.pipeline(**{**values, **self.case.prompts, **self.case.stock, **changes}).images
+
+
+@pytest.fixture(scope="module", params=sorted(CASES))
+def subject(request, tmp_path_factory):
+    return Subject(CASES[request.param], tmp_path_factory.mktemp("model"))
+
+
+def test_it_paints_what_the_stock_pipeline_paints(subject):
+    assert find_model(str(subject.folder)).family == subject.case.family
+    ours = subject.paint(Tape.new(subject.request()))[-1]
+    assert isinstance(ours, Painting)
+    theirs = subject.case.unpack(subject.pipeline, subject.stock(output_type="latent"))
+    assert ours.latents.shape == (1, *subject.case.shape)
+    assert np.abs(ours.latents - theirs.numpy()).max() < 1e-3
+    assert np.abs(ours.pictures / 255.0 - subject.stock(output_type="np")).max() < 2 / 255
+
+
+def test_every_step_has_a_preview(subject):
+    previews = [e.pictures for e in subject.paint(Tape.new(subject.request())) if isinstance(e, StepPreview)]
+    assert len(previews) == STEPS
+    assert len({preview.tobytes() for preview in previews}) == STEPS
+
+
+def test_an_unchanged_branch_is_bit_exact_and_a_changed_one_differs(subject):
+    tape = Tape.new(subject.request())
+    whole = subject.paint(tape)[-1]
+    same = subject.paint(tape.branch(2, tape.request))[-1]
+    assert np.array_equal(same.latents, whole.latents) and np.array_equal(same.pictures, whole.pictures)
+    other = subject.paint(tape.branch(2, tape.request.replace(prompt="two green dogs")))[-1]
+    assert not np.array_equal(other.latents, whole.latents)
+
+
+@pytest.mark.parametrize("sampler", ["dpmpp_2m", "euler_ancestral"])
+def test_other_samplers_and_a_batch(subject, sampler):
+    batch = subject.paint(Tape.new(subject.request(sampler=sampler, batch=2, schedule="karras")))[-1]
+    alone = subject.paint(Tape.new(subject.request(sampler=sampler, seed=8, schedule="karras")))[-1]
+    assert np.isfinite(batch.latents).all()
+    assert np.abs(batch.latents[1] - alone.latents[0]).max() < 1e-3
+
+
+def test_a_picture_to_start_from(subject, tmp_path):
+    from PIL import Image
+
+    side = subject.case.side
+    Image.fromarray(np.full((side, side, 3), 90, np.uint8)).save(tmp_path / "grey.png")
+    tape = Tape.new(subject.request(init_picture=str(tmp_path / "grey.png"), strength=0.5))
+    assert np.isfinite(subject.paint(tape)[-1].latents).all()
+    assert len(tape.calls) == STEPS // 2

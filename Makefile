@@ -1,7 +1,7 @@
 # Every target sets up what it needs on a bare machine; where all is there, that takes a second.
 #   make run ARGS='paint "a red apple" -o apple.png'
 
-PYTHON := .venv/bin/python
+python := .venv/bin/python
 
 .PHONY: setup run test check bench starter-painter
 
@@ -9,19 +9,19 @@ setup:
 	@packaging/setup.sh
 
 run: setup
-	@$(PYTHON) -m studio $(value ARGS)
+	@$(python) -m studio $(value ARGS)
 
 test: check
-	$(PYTHON) -m pytest
+	$(python) -m pytest
 
 check: setup
-	$(PYTHON) -m ruff format --check .
-	$(PYTHON) -m ruff check .
-	$(PYTHON) -m mypy
+	$(python) -m ruff format --check .
+	$(python) -m ruff check .
+	$(python) -m mypy
 	.venv/bin/lint-imports
 
 bench: setup
-	$(PYTHON) tests/bench/bench_paint.py
+	$(python) tests/bench/bench_paint.py
 
 # Trains the bundled painter on: hours. ARGS='--samples 20000' for less.
 starter-painter: setup

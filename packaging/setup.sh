@@ -4,6 +4,7 @@
 #   PYTHON=python3.12 packaging/setup.sh    picks the Python that the venv is made from
 set -euo pipefail
 cd "$(dirname "$0")/.."
+exec >&2 # standard output belongs to what `make run` runs
 
 # What the PySide6 wheel links to or opens: the first line on any platform, the rest for windows on X11;
 # xvfb is the tests' display, python3-venv makes the venv.
@@ -61,9 +62,10 @@ install_packages() {
   python=$(find_python)
   [ -x .venv/bin/python ] && new_enough .venv/bin/python || "$python" -m venv --clear .venv
   say "Installing the Python packages into .venv (about 1.5 GB, some minutes on a slow line)"
-  .venv/bin/python -m pip install --quiet --disable-pip-version-check --constraint packaging/constraints.txt --upgrade pip
-  .venv/bin/python -m pip install --quiet --disable-pip-version-check --constraint packaging/constraints.txt --build-constraint packaging/constraints.txt \
-    --editable . --group dev
+  local pip=".venv/bin/python -m pip install --disable-pip-version-check --constraint packaging/constraints.txt"
+  [ -t 2 ] || pip+=" --quiet"
+  $pip --upgrade pip
+  $pip --build-constraint packaging/constraints.txt --editable . --group dev
 }
 
 stamp=.venv/set-up-for

@@ -19,13 +19,16 @@ from torch import Tensor
 
 Denoise = Callable[[Tensor, Tensor], Tensor]
 Noise = Callable[[], Tensor]
+Pair = tuple[Tensor, Tensor]
+Steps = Callable[[Any, Denoise, Tensor, Tensor], Iterator[Pair]]
+
+LOWEST = 1e-4  # of the lowest level: what some classes take for 0
 
 # Settings under which a scheduler keeps to the levels it is given, for those classes that have them.
 PLAIN = {
     "beta_schedule": "linear",
     "prediction_type": "epsilon",
     "steps_offset": 0,
-    "timestep_spacing": "leading",
     "final_sigmas_type": "zero",
     "set_alpha_to_one": True,
     "clip_sample": False,
@@ -33,6 +36,7 @@ PLAIN = {
     "skip_prk_steps": True,
     "lower_order_final": True,
     "shift": 1.0,
+    "timestep_scaling": 1e6,  # consistency models' switch near t = 0, which our renumbered timesteps all are
 }
 
 
@@ -41,12 +45,15 @@ def is_scheduler(found: object) -> bool:
     return inspect.isclass(found) and all(hasattr(found, name) for name in ("set_timesteps", "step"))
 
 
-def scheduler_sampler(kind: Any) -> Callable[..., Iterator[tuple[Tensor, Tensor]]]:
-    """A sampler that lets schedulers of class `kind` do the steps."""
+def scheduler_sampler(kind: Any) -> Callable[..., Iterator[Pair]]:
+    """A sampler that lets schedulers of class `kind` do the steps.
 
-    def sampler(denoise: Denoise, x: Tensor, sigmas: Tensor, noise: Noise) -> Iterator[tuple[Tensor, Tensor]]:
-        flow = "sigmas" in inspect.signature(kind.set_timesteps).parameters and not _has_betas(kind)
-        steps = _flow_steps if flow else _diffusion_steps
+    Raises:
+        ValueError: if its noise levels can neither be given nor made.
+    """
+    steps = _way(kind)
+
+    def sampler(denoise: Denoise, x: Tensor, sigmas: Tensor, noise: Noise) -> Iterator[Pair]:
         with _noise_from(noise, kind):
             yield from steps(kind, denoise, x, sigmas)
 
@@ -55,53 +62,99 @@ def scheduler_sampler(kind: Any) -> Callable[..., Iterator[tuple[Tensor, Tensor]
     return sampler
 
 
-def _diffusion_steps(kind: Any, denoise: Denoise, x: Tensor, sigmas: Tensor) -> Iterator[tuple[Tensor, Tensor]]:
+def _way(kind: Any) -> Steps:
+    settings = inspect.signature(kind.__init__).parameters
+    if "trained_betas" in settings:
+        return _diffusion_steps
+    if hasattr(kind, "precondition_noise"):
+        return _edm_steps
+    if "sigmas" in inspect.signature(kind.set_timesteps).parameters:
+        return _flow_steps
+    raise ValueError(f"{kind.__name__} follows noise levels of its own only, so it cannot be a sampler")
+
+
+def _diffusion_steps(kind: Any, denoise: Denoise, x: Tensor, sigmas: Tensor) -> Iterator[Pair]:
     """Schedulers made from betas, with x either variance-exploding as ours or scaled by 1 / sqrt(1 + sigma^2)."""
-    levels = sigmas[:-1].double().cpu()
-    scheduler = _scheduler(kind, levels)
-    steps = len(levels)
-    exploding = _scales_its_input(_scheduler(kind, levels))
-    ascending = levels.flip(0)
-    timesteps = [float(t) for t in scheduler.timesteps]
+    scheduler, levels = _scheduler(kind, sigmas[:-1].double().cpu())
+    exploding = _scales_its_input(_scheduler(kind, sigmas[:-1].double().cpu())[0])
+    steps, calls = len(sigmas) - 1, len(levels)
     sample = x if exploding else x / (1 + sigmas[0] ** 2).sqrt()
-    denoised = x
-    for call, t in enumerate(scheduler.timesteps):
-        sigma = x.new_tensor(_level(ascending, timesteps[call]))
+    for call, (t, level) in enumerate(zip(scheduler.timesteps, levels, strict=True)):
+        sigma = x.new_tensor(level)
         scheduler.scale_model_input(sample, t)
         x = sample if exploding else sample * (1 + sigma**2).sqrt()
         denoised = denoise(x, sigma)
         sample = scheduler.step((x - denoised) / sigma, t, sample).prev_sample
-        done = _steps_done(call + 1, len(timesteps), steps)
-        if done > _steps_done(call, len(timesteps), steps):
+        done = _steps_done(call + 1, calls, steps)
+        if done > _steps_done(call, calls, steps):
             yield (sample if exploding else sample * (1 + sigmas[done] ** 2).sqrt()), denoised
 
 
-def _flow_steps(kind: Any, denoise: Denoise, x: Tensor, sigmas: Tensor) -> Iterator[tuple[Tensor, Tensor]]:
+def _flow_steps(kind: Any, denoise: Denoise, x: Tensor, sigmas: Tensor) -> Iterator[Pair]:
     """Schedulers of flow matching: x_t = (1 - t) x0 + t noise with t = sigma / (1 + sigma); they step by velocity."""
     times = sigmas / (1 + sigmas)
     scheduler = kind(**_fitting(kind, PLAIN))
-    scheduler.set_timesteps(sigmas=times[:-1].cpu().float().numpy())
+    scheduler.set_timesteps(sigmas=times[:-1].tolist())
     if len(scheduler.timesteps) != len(sigmas) - 1:
         raise ValueError(f"{kind.__name__} does not keep to the noise levels that it is given")
     if isinstance(getattr(scheduler, "sigmas", None), Tensor):
         scheduler.sigmas = times.to(scheduler.sigmas.device)  # the very levels, not rounded ones
     for t, time, time_next, sigma in zip(scheduler.timesteps, times, times[1:], sigmas, strict=False):
         denoised = denoise(x, sigma)
-        sample = x * (1 - time)
-        velocity = (x - denoised) / sigma * (1 + 0 * time) - denoised  # noise - x0
-        x = scheduler.step(velocity, t, sample).prev_sample.to(x.dtype) / (1 - time_next)
+        velocity = (x - denoised) / sigma - denoised  # noise - x0
+        x = scheduler.step(velocity, t, x * (1 - time)).prev_sample.to(x.dtype) / (1 - time_next)
         yield x, denoised
 
 
-def _scheduler(kind: Any, levels: Tensor) -> Any:
-    """One whose training schedule is `levels`: alpha_bar = 1 / (1 + sigma^2), Ho et al. (2020)."""
-    alphas = 1 / (1 + levels.flip(0) ** 2)
+def _edm_steps(kind: Any, denoise: Denoise, x: Tensor, sigmas: Tensor) -> Iterator[Pair]:
+    """Schedulers that precondition the network themselves, by Karras et al. (2022), Table 1: undone beforehand."""
+    scheduler = kind(**_fitting(kind, PLAIN))
+    data = scheduler.config.sigma_data
+    scheduler.set_timesteps(len(sigmas) - 1)
+    scheduler.sigmas, scheduler.timesteps = sigmas.cpu(), scheduler.precondition_noise(sigmas[:-1].cpu())
+    for t, sigma in zip(scheduler.timesteps, sigmas, strict=False):
+        denoised = denoise(x, sigma)
+        c_skip = data**2 / (sigma**2 + data**2)
+        c_out = sigma * data / (sigma**2 + data**2).sqrt()
+        scheduler.scale_model_input(x, t)
+        x = scheduler.step((denoised - c_skip * x) / c_out, t, x).prev_sample.to(x.dtype)
+        yield x, denoised
+
+
+def _scheduler(kind: Any, levels: Tensor) -> tuple[Any, list[float]]:
+    """One whose training schedule is `levels`, and the levels that it will ask for.
+
+    Most classes step through all of that schedule. Some leave out its lowest level, or take it for 0 at the end:
+    they get one more, which is next to 0.
+
+    Raises:
+        ValueError: if it asks for others all the same.
+    """
+    consistency = "timestep_scaling" in inspect.signature(kind.__init__).parameters
+    for pad, spacing in ((0, "trailing"), (1, "linspace"))[consistency:]:
+        ascending = torch.cat([levels[-1:] * LOWEST, levels.flip(0)])[1 - pad :]
+        scheduler = _trained_on(kind, ascending, spacing)
+        if pad and "timesteps" in inspect.signature(scheduler.set_timesteps).parameters:
+            scheduler.set_timesteps(timesteps=list(range(len(levels), 0, -1)))
+        else:
+            scheduler.set_timesteps(len(levels))
+        asked = np.exp(np.interp(scheduler.timesteps.numpy(), np.arange(len(ascending)), ascending.log().numpy()))
+        follows = np.isclose(asked[:, None], levels.numpy()).any(0).all()
+        if follows and float(getattr(scheduler, "sigmas", [0.0])[-1]) < 2 * LOWEST * levels[-1]:
+            return scheduler, [float(level) for level in asked]
+    raise ValueError(f"{kind.__name__} does not keep to the noise levels that it is given")
+
+
+def _trained_on(kind: Any, ascending: Tensor, spacing: str) -> Any:
+    """A schedule with alpha_bar = 1 / (1 + sigma^2), Ho et al. (2020)."""
+    alphas = 1 / (1 + ascending**2)
     betas = 1 - alphas / torch.cat([alphas.new_ones(1), alphas[:-1]])
-    given = {"num_train_timesteps": len(levels), "trained_betas": betas.numpy()}
-    scheduler = kind(**_fitting(kind, PLAIN), **given)
+    size = len(ascending)
+    given = {"num_train_timesteps": size, "trained_betas": betas.numpy()}
+    given |= _fitting(kind, {"original_inference_steps": size})
+    scheduler = kind(**_fitting(kind, PLAIN | {"timestep_spacing": spacing}), **given)
     if hasattr(scheduler, "alphas_cumprod"):
         scheduler.alphas_cumprod = alphas  # in double precision
-    scheduler.set_timesteps(len(levels))
     return scheduler
 
 
@@ -110,19 +163,10 @@ def _fitting(kind: Any, values: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in values.items() if name in known}
 
 
-def _has_betas(kind: Any) -> bool:
-    return "trained_betas" in inspect.signature(kind.__init__).parameters
-
-
 def _scales_its_input(scheduler: Any) -> bool:
     """Whether x is variance-exploding to it, so that it scales what the network sees."""
     one = torch.ones(1, 1, 1, 1)
     return bool(abs(scheduler.scale_model_input(one, scheduler.timesteps[0]).item() - 1) > 1e-6)
-
-
-def _level(ascending: Tensor, t: float) -> float:
-    """The noise level of timestep t: between two of ours it is a straight line in log sigma, as in k-diffusion."""
-    return float(np.exp(np.interp(t, np.arange(len(ascending)), ascending.log().numpy())))
 
 
 def _steps_done(calls: int, all_calls: int, steps: int) -> int:

@@ -12,6 +12,7 @@ from studio.errors import StudioError
 from studio.files import paths
 from studio.files.settings import Settings
 from studio.paint.request import PaintRequest
+from studio.session.calm import Collector
 from studio.session.easel import Easel
 from studio.session.engine import MakeEngine
 from studio.session.errands import Errands
@@ -57,6 +58,8 @@ class Desk(QObject):
         )
         self.gallery = GallerySession(self.shelf, self.errands)
         self.painting.kept.connect(self.gallery.look)
+        self._collector = Collector(self)
+        self._collector.start()
         self._warming: asyncio.Task[None] | None = None
 
     async def open(self) -> None:
@@ -76,6 +79,7 @@ class Desk(QObject):
         await self.errands.finish()
         await self.shelf.close()
         await self.lanes.close()
+        self._collector.stop()
         self.settings.set("request", self.painting.request.to_json())
         try:
             self.settings.save()

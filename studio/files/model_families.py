@@ -91,14 +91,58 @@ def _class(configs: Configs, part: str) -> str:
 
 
 def _predicts_noise(scheduler: Config) -> bool:
-    return scheduler.get("prediction_type", "epsilon") == "epsilon"
+    return bool(scheduler.get("prediction_type", "epsilon") == "epsilon")
 
 
+def _stable_diffusion_3(name: str, configs: Configs) -> Start:
+    factor = vae_factor(configs["vae"])
+    side, patch = (
+        _whole(configs, "transformer", key, usual) for key, usual in (("sample_size", 128), ("patch_size", 2))
+    )
+    start = Start(side * factor, patch * factor, 256 if "text_encoder_3" in configs else 77, 28, 5.0, "euler")
+    return _in_few_steps(start, 4, "euler") if DISTILLED.search(name) else start
+
+
+def _flux(name: str, configs: Configs) -> Start:  # noqa: ARG001
+    guided = bool(configs["transformer"].get("guidance_embeds"))
+    start = Start(1024, 2 * vae_factor(configs["vae"]), 512 if guided else 256, 28, 3.5, "euler", _GUIDED)
+    return start if guided else _in_few_steps(start, 4, "euler")
+
+
+def _flux_2_klein(name: str, configs: Configs) -> Start:
+    start = Start(1024, 2 * vae_factor(configs["vae"]), 512, 28, 4.0, "euler")
+    distilled = configs["index"].get("is_distilled", "base" not in name.lower())
+    return _in_few_steps(start, 4, "euler") if distilled else start
+
+
+def _z_image(name: str, configs: Configs) -> Start:
+    start = Start(1024, 2 * vae_factor(configs["vae"]), 512, 28, 5.0, "euler")
+    distilled = DISTILLED.search(name) or configs["scheduler"].get("shift") == 3.0  # the base model comes with 6
+    return _in_few_steps(start, 8, "euler") if distilled else start
+
+
+def _qwen_image(name: str, configs: Configs) -> Start:
+    factor = 2 ** len(configs["vae"].get("temperal_downsample") or (0, 0, 0))
+    start = Start(1024, 2 * factor, 512, 30, 4.0, "euler")
+    return _in_few_steps(start, 8, "euler") if DISTILLED.search(name) else start
+
+
+def _whole(configs: Configs, part: str, key: str, usual: int) -> int:
+    value = configs[part].get(key)
+    return value if isinstance(value, int) and value > 0 else usual
+
+
+_GUIDED = "This model was distilled to be told its guidance: it is asked once a step and reads no negative prompt."
 _UNET = ("unet", "vae", "text_encoder", "tokenizer", "scheduler")
+_TRANSFORMER = ("transformer", *_UNET[1:])
+_TWO = ("text_encoder_2", "tokenizer_2")
 
 FAMILIES: dict[str, FamilyFacts] = {  # by the class in model_index.json
     "StableDiffusionPipeline": FamilyFacts("stable-diffusion", _UNET, _stable_diffusion),
-    "StableDiffusionXLPipeline": FamilyFacts(
-        "stable-diffusion-xl", (*_UNET, "text_encoder_2", "tokenizer_2"), _stable_diffusion_xl
-    ),
+    "StableDiffusionXLPipeline": FamilyFacts("stable-diffusion-xl", (*_UNET, *_TWO), _stable_diffusion_xl),
+    "StableDiffusion3Pipeline": FamilyFacts("stable-diffusion-3", (*_TRANSFORMER, *_TWO), _stable_diffusion_3),
+    "FluxPipeline": FamilyFacts("flux", (*_TRANSFORMER, *_TWO), _flux),
+    "Flux2KleinPipeline": FamilyFacts("flux-2-klein", _TRANSFORMER, _flux_2_klein),
+    "ZImagePipeline": FamilyFacts("z-image", _TRANSFORMER, _z_image),
+    "QwenImagePipeline": FamilyFacts("qwen-image", _TRANSFORMER, _qwen_image),
 }

@@ -19,6 +19,11 @@ from studio.paint.sampler import Denoise
 FAMILIES = {  # by the name in `studio.files.model_families`; each module has `load(folder, *, dtype, device)`
     "stable-diffusion": "studio.paint.families.stable_diffusion",
     "stable-diffusion-xl": "studio.paint.families.stable_diffusion_xl",
+    "stable-diffusion-3": "studio.paint.families.stable_diffusion_3",
+    "flux": "studio.paint.families.flux",
+    "flux-2-klein": "studio.paint.families.flux_2_klein",
+    "z-image": "studio.paint.families.z_image",
+    "qwen-image": "studio.paint.families.qwen_image",
 }
 
 

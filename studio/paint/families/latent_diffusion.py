@@ -19,6 +19,7 @@ from studio.paint.request import PaintRequest
 from studio.paint.sampler import Denoise
 from studio.paint.schedules import schedule
 
+FITTED_PIXELS, FITTED_LATENTS = 256, 32  # side of the pictures that the preview is fitted on: more teach it nothing
 ENCODINGS = 64  # prompts kept encoded: from 100 KB each to some MB
 
 Text = Mapping[str, Tensor]
@@ -77,7 +78,8 @@ class LatentDiffusion:
         self.device = torch.device(device)
         self.dtype = str(network.dtype).removeprefix("torch.")
         self.channels, self.factor = pictures.channels, pictures.factor
-        self.preview: Preview = fit_preview(pictures.encode_pixels, side=min(side, 256), factor=pictures.factor)
+        fitted_on = min(side, FITTED_PIXELS, FITTED_LATENTS * pictures.factor)
+        self.preview: Preview = fit_preview(pictures.encode_pixels, side=fitted_on, factor=pictures.factor)
         self._encoding = lru_cache(ENCODINGS)(self._encode)
 
     def encode(self, request: PaintRequest) -> None:

@@ -63,7 +63,7 @@ class LatentPictures:
     def decode(self, latents: Tensor) -> Pictures:
         """(B, C, h, w) -> (B, H, W, 3) uint8, one picture after the other to spare memory."""
         z = F.pixel_shuffle(latents.float() / self.scale + self.shift, self.patch).to(self.vae.dtype)
-        return to_pictures(torch.cat([self._decode_one(one) for one in z.split(1)]))
+        return to_pictures(torch.cat([self._decode_one(z[b : b + 1]) for b in range(len(z))]))
 
     def _decode_one(self, z: Tensor) -> Tensor:
         pixels: Tensor = self.vae.decode(z[:, :, None] if self.frames else z, return_dict=False)[0]

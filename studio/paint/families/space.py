@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, Protocol
 
 import numpy as np
 import torch
+from diffusers import FlowMatchEulerDiscreteScheduler
 from torch import Tensor
 
+from studio.paint.families.flow_timing import Timing
 from studio.paint.noise_table import NoiseTable
 from studio.paint.request import PaintRequest
 from studio.paint.schedules import Levels
@@ -63,17 +65,18 @@ class Flow:
     """Straight lines from data to noise, `x_t = (1 - t) x0 + t noise`: Lipman et al. (2023), Liu et al. (2023).
 
     Divided by 1 - t that is `x0 + sigma * noise` with `sigma = t / (1 - t)`. The network predicts the velocity,
-    `noise - x0`; its time is t in 0..1. `scheduler` is diffusers' flow scheduler with the author's settings, and
-    `timing` gives what the stock pipeline hands its `set_timesteps` for (scheduler, steps, height, width in pixels).
+    `noise - x0`; its time is t in 0..1. `scheduler` is the author's, `patch` the pixels of a token's side.
     """
 
-    def __init__(self, scheduler: Any, timing: Callable[[Any, int, int, int], Mapping[str, Any]]) -> None:
-        self.scheduler = scheduler
+    def __init__(self, scheduler: Any, timing: Timing, *, patch: int) -> None:
+        self.scheduler = FlowMatchEulerDiscreteScheduler.from_config(scheduler.config)
         self.timing = timing
+        self.patch = patch
 
     def levels(self, request: PaintRequest) -> Levels:
         """See `Space.levels`."""
-        return _FlowLevels(self.scheduler, lambda n: self.timing(self.scheduler, n, request.height, request.width))
+        tokens = (request.height // self.patch) * (request.width // self.patch)
+        return _FlowLevels(self.scheduler, self.timing, tokens, request.steps)
 
     def initial(self, noise: Tensor, sigma: Tensor, request: PaintRequest) -> Tensor:  # noqa: ARG002
         """See `Space.initial`: pure noise in the flow's space, x_t = noise."""
@@ -88,22 +91,24 @@ class Flow:
 
 
 class _FlowLevels:
-    """The levels of a flow model, from its scheduler. See `studio.paint.schedules.Levels`."""
+    """The levels of a flow model, by its scheduler. See `studio.paint.schedules.Levels`."""
 
-    def __init__(self, scheduler: Any, timing: Callable[[int], Mapping[str, Any]]) -> None:
+    def __init__(self, scheduler: Any, timing: Timing, tokens: int, steps: int) -> None:
         self.scheduler = scheduler
         self.timing = timing
+        self.tokens = tokens
+        self.steps = steps
 
     @property
     def sigmas(self) -> Tensor:
         """(T,) float64, rising."""
         total = int(self.scheduler.config.num_train_timesteps)
-        mu = self.timing(total).get("mu")
+        mu = self.timing(self.scheduler, self.steps, self.tokens).get("mu")
         return self._set(sigmas=np.linspace(1.0, 1 / total, total), mu=mu).flip(0)
 
     def spaced(self, n: int) -> Tensor:
         """(n,) float64, falling."""
-        return self._set(**self.timing(n))
+        return self._set(**self.timing(self.scheduler, n, self.tokens))
 
     def _set(self, **timing: Any) -> Tensor:
         self.scheduler.set_timesteps(**timing)

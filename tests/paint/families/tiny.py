@@ -114,3 +114,191 @@ def stable_diffusion_xl():
         text_encoder_2=clip("CLIPTextModelWithProjection"),
         tokenizer_2=clip_tokenizer(),
     )
+
+
+def flow(**changes):
+    return diffusers.FlowMatchEulerDiscreteScheduler(**changes)
+
+
+def flow_vae(channels=4):
+    plain = {"use_quant_conv": False, "use_post_quant_conv": False}
+    return vae(channels, scaling_factor=1.5, shift_factor=0.06, **plain)
+
+
+def stable_diffusion_3():
+    return diffusers.StableDiffusion3Pipeline(
+        transformer=diffusers.SD3Transformer2DModel(
+            sample_size=16,
+            patch_size=2,
+            in_channels=4,
+            out_channels=4,
+            num_layers=2,
+            attention_head_dim=8,
+            num_attention_heads=4,
+            caption_projection_dim=32,
+            joint_attention_dim=32,
+            pooled_projection_dim=64,
+        ),
+        scheduler=flow(shift=3.0),
+        vae=flow_vae(),
+        text_encoder=clip("CLIPTextModelWithProjection"),
+        tokenizer=clip_tokenizer(),
+        text_encoder_2=clip("CLIPTextModelWithProjection"),
+        tokenizer_2=clip_tokenizer(),
+        text_encoder_3=t5(),
+        tokenizer_3=letter_tokenizer(256),
+    )
+
+
+def stable_diffusion_3_without_t5():
+    pipeline = stable_diffusion_3()
+    pipeline.register_modules(text_encoder_3=None, tokenizer_3=None, scheduler=flow(use_dynamic_shifting=True))
+    return pipeline
+
+
+def flux(guided):
+    return diffusers.FluxPipeline(
+        transformer=diffusers.FluxTransformer2DModel(
+            patch_size=1,
+            in_channels=16,
+            num_layers=1,
+            num_single_layers=1,
+            attention_head_dim=16,
+            num_attention_heads=2,
+            joint_attention_dim=32,
+            pooled_projection_dim=32,
+            axes_dims_rope=(4, 4, 8),
+            guidance_embeds=guided,
+        ),
+        scheduler=flow(use_dynamic_shifting=guided),
+        vae=flow_vae(),
+        text_encoder=clip(),
+        tokenizer=clip_tokenizer(),
+        text_encoder_2=t5(),
+        tokenizer_2=letter_tokenizer(512),
+    )
+
+
+def flux_dev():
+    return flux(guided=True)
+
+
+def flux_schnell():
+    return flux(guided=False)
+
+
+def qwen_3(kind, layers):
+    config = transformers.Qwen3Config(
+        vocab_size=200,
+        hidden_size=16,
+        intermediate_size=16,
+        num_hidden_layers=layers,
+        num_attention_heads=2,
+        num_key_value_heads=2,
+        head_dim=8,
+        max_position_embeddings=1024,
+    )
+    return getattr(transformers, kind)(config)
+
+
+def flux_2_klein():
+    return diffusers.Flux2KleinPipeline(
+        transformer=diffusers.Flux2Transformer2DModel(
+            patch_size=1,
+            in_channels=16,
+            num_layers=1,
+            num_single_layers=1,
+            attention_head_dim=16,
+            num_attention_heads=2,
+            joint_attention_dim=48,
+            timestep_guidance_channels=16,
+            axes_dims_rope=(4, 4, 4, 4),
+            guidance_embeds=False,
+        ),
+        scheduler=flow(use_dynamic_shifting=True),
+        vae=_flux_2_vae(),
+        text_encoder=qwen_3("Qwen3ForCausalLM", 27),
+        tokenizer=letter_tokenizer(512),
+        is_distilled=False,
+    )
+
+
+def _flux_2_vae():
+    vae = diffusers.AutoencoderKLFlux2(
+        block_out_channels=(4, 8),
+        down_block_types=("DownEncoderBlock2D",) * 2,
+        up_block_types=("UpDecoderBlock2D",) * 2,
+        latent_channels=4,
+        norm_num_groups=2,
+    )
+    vae.bn.running_mean.copy_(torch.linspace(-0.5, 0.5, 16))
+    vae.bn.running_var.copy_(torch.linspace(0.5, 2, 16))
+    return vae
+
+
+def z_image():
+    transformer = diffusers.ZImageTransformer2DModel(
+        all_patch_size=(2,),
+        all_f_patch_size=(1,),
+        in_channels=4,
+        dim=32,
+        n_layers=2,
+        n_refiner_layers=1,
+        n_heads=2,
+        n_kv_heads=2,
+        cap_feat_dim=16,
+        axes_dims=[8, 4, 4],
+        axes_lens=[1024, 32, 32],
+    )
+    torch.nn.init.ones_(transformer.x_pad_token)
+    torch.nn.init.ones_(transformer.cap_pad_token)
+    return diffusers.ZImagePipeline(
+        transformer=transformer,
+        scheduler=flow(shift=3.0),
+        vae=flow_vae(),
+        text_encoder=qwen_3("Qwen3Model", 2),
+        tokenizer=letter_tokenizer(512),
+    )
+
+
+def qwen_image():
+    return diffusers.QwenImagePipeline(
+        transformer=diffusers.QwenImageTransformer2DModel(
+            patch_size=2,
+            in_channels=16,
+            out_channels=4,
+            num_layers=2,
+            attention_head_dim=16,
+            num_attention_heads=2,
+            joint_attention_dim=16,
+            axes_dims_rope=(8, 4, 4),
+        ),
+        scheduler=flow(use_dynamic_shifting=True, shift_terminal=0.02),
+        vae=diffusers.AutoencoderKLQwenImage(
+            base_dim=8,
+            z_dim=4,
+            dim_mult=[1, 2],
+            num_res_blocks=1,
+            temperal_downsample=[False],
+            latents_mean=[0.1, 0.2, -0.1, 0.0],
+            latents_std=[0.9, 1.1, 1.2, 1.0],
+        ),
+        text_encoder=_qwen_that_sees(),
+        tokenizer=letter_tokenizer(1024),
+    )
+
+
+def _qwen_that_sees():
+    text = {
+        "vocab_size": 200,
+        "hidden_size": 16,
+        "intermediate_size": 16,
+        "num_hidden_layers": 2,
+        "num_attention_heads": 2,
+        "num_key_value_heads": 2,
+        "rope_scaling": {"mrope_section": [1, 1, 2], "rope_type": "default", "type": "default"},
+    }
+    vision = {"depth": 1, "hidden_size": 16, "intermediate_size": 16, "num_heads": 2, "out_hidden_size": 16}
+    return transformers.Qwen2_5_VLForConditionalGeneration(
+        transformers.Qwen2_5_VLConfig(text_config=text, vision_config=vision)
+    )

@@ -1,0 +1,69 @@
+"""Flux.1: dev, schnell, and what was made from them. Black Forest Labs (2024).
+
+Dev was distilled to take the guidance as an input: it is asked once a step and reads no negative prompt. Schnell
+was distilled to need none; with one it is guided as other models are.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from studio.paint.families.flow_timing import even
+from studio.paint.families.latent_diffusion import LatentDiffusion, Text, count_tokens
+from studio.paint.families.latent_pictures import LatentPictures
+from studio.paint.families.parts import load_parts, stock_pipeline
+from studio.paint.families.space import Flow
+from studio.paint.families.tokens import pack, places, unpack
+from studio.paint.guidance import guide
+from studio.paint.prompt import TokenCount, plain_text
+
+SIDE = 1024
+PATCH = 2  # latents for a token's side
+
+
+def load(folder: Path, *, dtype: str, device: str) -> LatentDiffusion:
+    """Load a folder in diffusers format. See `studio.paint.family.load_family`."""
+    parts = load_parts(folder, dtype=dtype, device=device)
+    pictures = LatentPictures.of(parts["vae"])
+    space = Flow(parts["scheduler"], even, patch=PATCH * pictures.factor)
+    network = Flux(stock_pipeline(folder, parts))
+    guidance = None if network.takes_guidance else guide
+    return LatentDiffusion(network, pictures, space, side=SIDE, device=device, guide=guidance)
+
+
+class Flux:
+    """See `studio.paint.families.latent_diffusion.Network`."""
+
+    def __init__(self, pipeline: Any) -> None:
+        self.pipeline = pipeline
+        self.dtype: torch.dtype = pipeline.transformer.dtype
+        self.takes_guidance = bool(pipeline.transformer.config.guidance_embeds)
+        self.tokens = 512 if self.takes_guidance else 256  # that T5 reads: schnell was trained on fewer
+
+    def encode(self, prompt: str, *, negative: bool) -> Text:  # noqa: ARG002 - both are read alike
+        """See `Network.encode`. Weights of words are left out: T5 does not follow them."""
+        hidden, pooled, _ = self.pipeline.encode_prompt(plain_text(prompt), None, max_sequence_length=self.tokens)
+        return {"hidden": hidden, "pooled": pooled}
+
+    def ask(self, x: Tensor, time: float, text: Text, cfg_scale: float) -> Tensor:
+        """See `Network.ask`."""
+        guidance = torch.full((len(x),), cfg_scale, device=x.device) if self.takes_guidance else None
+        velocity = self.pipeline.transformer(
+            hidden_states=pack(x, PATCH),
+            timestep=torch.full((len(x),), time, device=x.device, dtype=x.dtype),
+            guidance=guidance,
+            pooled_projections=text["pooled"],
+            encoder_hidden_states=text["hidden"],
+            txt_ids=x.new_zeros(text["hidden"].shape[1], 3),
+            img_ids=places(x, PATCH, axes=3).to(x.dtype),
+            return_dict=False,
+        )[0]
+        return unpack(velocity, PATCH, like=x)
+
+    def count_tokens(self, prompt: str) -> TokenCount:
+        """See `Network.count_tokens`."""
+        return count_tokens(self.pipeline.tokenizer_2, prompt, self.tokens)

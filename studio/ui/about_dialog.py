@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import metadata
 
-from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from studio import __version__
@@ -58,6 +58,7 @@ class AboutDialog(QDialog):
         lead = self.tr("Free software under the Apache licence, version 2.0. It stands on these works:")
         column.addWidget(text(lead, "dim", wrap=True))
         column.addWidget(self.licences, 1)
+        self.resize(600, 520)
 
     def _licences(self) -> str:
         lines = [f"Qt {qVersion()}: LGPL-3.0"]
@@ -69,9 +70,6 @@ class AboutDialog(QDialog):
             for path in sorted((resources() / "fonts").glob("*-COPYRIGHT.txt"))
         ]
         return "\n".join(lines + fonts)
-
-    def sizeHint(self) -> QSize:
-        return QSize(600, 520)
 
 
 def _licence(name: str) -> str:

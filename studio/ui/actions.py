@@ -71,7 +71,7 @@ class Actions(QObject):
             rows = [
                 (action.text().replace("&", "").rstrip("…"), _keys(action))
                 for action in menu.actions()
-                if action.shortcuts()
+                if action.shortcuts() and action.isVisible()
             ]
             if rows:
                 found.append((title.replace("&", ""), rows))

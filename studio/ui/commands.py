@@ -32,6 +32,7 @@ class Commands(QObject):
         self.studio = window.studio
         self.painting = window.studio.painting
         self.pop_out: PopOut | None = None
+        self.before_run: Run | None = None  # whose picture lies under the slider
         self.actions = Actions(window, window.menuBar())
         build_menus(self)
         self._connect()
@@ -51,6 +52,7 @@ class Commands(QObject):
         painting.request_changed.connect(self.refresh)
         painting.run_selected.connect(self.refresh)
         painting.runs_changed.connect(self.refresh)
+        painting.runs_changed.connect(self._forget_before)
         painting.step_shown.connect(self.refresh)
         window.prompt.bar.state_changed.connect(self.refresh)
 
@@ -242,11 +244,17 @@ class Commands(QObject):
         canvas, run = self.window.canvas, self.painting.current
         if not wanted or run is None:
             canvas.put_before((), "")
+            self.before_run = None
         elif not canvas.has_before:
-            other = run.parent_run
-            step = 1 if other is None else other.done
-            canvas.put_before(self.window.frames.of(other or run, step), self.tr("step {0}").format(step))
+            self.before_run = run.parent_run or run
+            step = 1 if run.parent_run is None else run.parent_run.done
+            canvas.put_before(self.window.frames.of(self.before_run, step), self.tr("step {0}").format(step))
         self._check("before_action", canvas.has_before)
+
+    def _forget_before(self) -> None:
+        """What lay under the slider belongs to runs that are no longer shown."""
+        if self.before_run is not None and self.before_run not in self.painting.runs:
+            self.before_after(False)
 
     def toggle_pop_out(self) -> None:
         """Show the canvas in a window of its own too, or close that."""

@@ -96,6 +96,7 @@ class Compare(QDialog):
         self.verdict.setObjectName("compare_verdict")
         self.go = button("compare_part_button", self.tr("Show where they part"))
         self._arrange()
+        self.resize(1000, 640)
         for side in (self.a, self.b):
             side.box.currentIndexChanged.connect(self.line_up)
         self.slider.valueChanged.connect(self._show)
@@ -149,9 +150,6 @@ class Compare(QDialog):
             side.caption.setText(self.tr("step {0} / {1}   σ {2:.3g}").format(step, run.steps, sigma))
         self.slider.setAccessibleDescription(f"{self.a.caption.text()}, {self.b.caption.text()}")
         self.slider.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(1000, 640)
 
 
 def _title(run: Run) -> str:

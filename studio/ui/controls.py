@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QSlider,
     QSpinBox,
     QStyle,
@@ -90,12 +89,12 @@ class Header(QFrame):
         self.title = section(title)
         self.info = section("")
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 6)
+        row.setContentsMargins(12, 4, 12, 2)
         row.setSpacing(6)
+        self.setFixedHeight(38)
         row.addWidget(self.title)
         row.addStretch(1)
         row.addWidget(self.info)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_info(self, words: str) -> None:
         if self.info.text() != words.upper():

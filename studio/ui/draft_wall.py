@@ -137,6 +137,7 @@ class DraftWall(QDialog):
         self.list.setItemDelegate(_DraftDelegate(frames, self.list))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
         self._arrange()
+        self.resize(760, 560)
         self.start.clicked.connect(self.paint_drafts)
         self.finish.clicked.connect(self.finish_picked)
         self.list.selectionModel().selectionChanged.connect(self._refresh)
@@ -192,6 +193,3 @@ class DraftWall(QDialog):
         self.finish.setEnabled(count > 0)
         words = self.tr("Finish {0} picked").format(count) if count else self.tr("Finish the picked ones")
         self.finish.setText(words)
-
-    def sizeHint(self) -> QSize:
-        return QSize(760, 560)

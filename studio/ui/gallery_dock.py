@@ -93,6 +93,7 @@ class GalleryPanel(QFrame):
         self.starred.setCheckable(True)
         for widget in (self.search, self.model_filter, self.sampler_filter, self.starred):
             widget.setCursor(Qt.CursorShape.ArrowCursor)
+            widget.setFixedHeight(28)
             self.header.add(widget)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(lambda: self._gallery.search(self.search.text()))

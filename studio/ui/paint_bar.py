@@ -43,6 +43,7 @@ class PaintBar(QFrame):
         self.stop.clicked.connect(painting.stop)
         painting.request_changed.connect(self.refresh)
         painting.run_selected.connect(self.refresh)
+        painting.step_shown.connect(self.refresh)
         queue.changed.connect(self.refresh)
         self.refresh()
 
@@ -78,6 +79,8 @@ class PaintBar(QFrame):
             self.paint.setToolTip(tip)
         self.pause.set_icon("resume" if paused else "pause")
         self.pause.set_tip(self.tr("Go on with the run as it was") if paused else self.tr("Pause after this step"))
+        if job is None and (self.pause.hasFocus() or self.stop.hasFocus()):
+            self.paint.setFocus()  # else the focus would go on to wherever the next control is
         self.pause.setEnabled(job is not None)
         self.stop.setEnabled(job is not None)
         self.state_changed.emit()

@@ -197,7 +197,8 @@ class PictureView(QWidget):
 
     def _paint_picture(self, painter: QPainter, cell: QRectF, image: QImage) -> None:
         scale = cell.width() / image.width()
-        smooth = not self.crisp or scale * self.devicePixelRatio() < CRISP_FROM
+        preview = image.width() < self._grid.size.width()  # its pixels are not the picture's
+        smooth = not self.crisp or preview or scale * self.devicePixelRatio() < CRISP_FROM
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         brush = QBrush(image)
         brush.setTransform(QTransform(scale, 0, 0, cell.height() / image.height(), cell.x(), cell.y()))

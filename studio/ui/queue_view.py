@@ -46,6 +46,7 @@ class QueuePanel(QFrame):
         super().__init__(parent)
         self.setProperty("role", "panel")
         self._queue = queue
+        self._active: Job | None = None
         self.model = QueueModel(queue, self)
         self.header = Header(self.tr("Queue"))
         self.list = _JobList(self)
@@ -68,7 +69,7 @@ class QueuePanel(QFrame):
         column.addWidget(self.empty, 1)
         column.addWidget(self.list, 1)
         column.addWidget(self.tools)
-        self.setMinimumSize(240, 100)
+        self.setMinimumSize(240, 92)
         queue.changed.connect(self._refresh)
         queue.added.connect(self._added)
         self.list.selectionModel().currentChanged.connect(self._refresh)
@@ -143,6 +144,13 @@ class QueuePanel(QFrame):
         job = cast("Job", self.sender())
         announce(self.list, f"{job.title}, {self.model.status(job)}", urgent=job.state == "failed")
 
+    def _show_active(self) -> None:
+        """Keep the job at work in sight, while nobody is choosing another."""
+        active = next((job for job in self._queue.jobs if job.state in ("running", "paused")), None)
+        if active is not self._active and active is not None and not self.list.hasFocus():
+            self.list.scrollTo(self.model.index(self.model.row_of(active)), QListView.ScrollHint.PositionAtTop)
+        self._active = active
+
     def _refresh(self) -> None:
         jobs, job = self._queue.jobs, self.chosen
         waiting = self._queue.waiting
@@ -161,4 +169,5 @@ class QueuePanel(QFrame):
         place = jobs.index(job) if job in jobs else -1
         self.up.setEnabled(place > 0)
         self.down.setEnabled(0 <= place < len(jobs) - 1)
+        self._show_active()
         self.clear.setEnabled(any(one.state in ENDED for one in jobs))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from studio.ui import icons
 from studio.ui.canvas import Canvas
@@ -45,7 +45,12 @@ def furnish(window: MainWindow, studio: Studio) -> None:
     window.device.setProperty("role", "pill")
     window.device.hide()
     window.commands = Commands(window)
-    window.menuBar().setCornerWidget(window.device)
+    corner = QWidget(window.menuBar())
+    row = QHBoxLayout(corner)
+    row.setContentsMargins(0, 4, 10, 4)
+    row.addWidget(window.device)
+    window.menuBar().setCornerWidget(corner)
+    window.menuBar().setFixedHeight(38)  # the same before and after there is something in the corner
 
 
 def _centre(window: MainWindow) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studio.ui.controls import section, text
@@ -42,6 +42,7 @@ class ShortcutsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 6, 14)
         column.addWidget(area)
+        self.resize(520, 640)
 
     def _of_panels(self) -> Groups:
         return [
@@ -81,6 +82,3 @@ class ShortcutsDialog(QDialog):
                 ],
             ),
         ]
-
-    def sizeHint(self) -> QSize:
-        return QSize(520, 640)

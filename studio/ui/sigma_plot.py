@@ -13,7 +13,7 @@ from studio.ui import theme
 
 
 class SigmaPlot(QWidget):
-    """Steps to the right, sigma upwards, as the square root, which keeps the low levels readable."""
+    """Steps to the right, sigma upwards: logarithmic above the middle level, linear towards the 0 at the end."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,8 +87,9 @@ class SigmaPlot(QWidget):
         painter.drawText(QPointF(left, max(area.top() + 10, at.y() - 8)), words)
 
     def _point(self, area: QRectF, place: int, level: float, levels: list[float]) -> QPointF:
-        top = math.sqrt(max(max(levels), 1e-9))
-        high = min(1.0, math.sqrt(max(0.0, level)) / top)
+        middle = sorted(levels)[len(levels) // 2] or 1.0
+        high = math.log1p(level / middle) / max(math.log1p(max(levels) / middle), 1e-9)
         return QPointF(
-            area.left() + area.width() * place / (len(levels) - 1), area.bottom() - high * (area.height() - 2)
+            area.left() + area.width() * place / (len(levels) - 1),
+            area.bottom() - min(1.0, max(0.0, high)) * (area.height() - 2),
         )

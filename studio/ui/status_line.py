@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTime, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from studio.ui import theme
@@ -72,7 +72,10 @@ class StatusLine(QStatusBar):
 
     def _show_kept(self, run: object) -> None:
         files = getattr(run, "files", ())
-        self._set(self.kept, self.tr("kept {0}").format(files[0].name) if files else "")
+        if files:
+            now = QTime.currentTime().toString("HH:mm")
+            self._set(self.kept, self.tr("picture kept at {0}").format(now))
+            self.kept.setToolTip("\n".join(str(file) for file in files))
 
     def _look(self) -> None:
         self._timer.setInterval(LOOK_MS)

@@ -120,6 +120,9 @@ def set_appearance(appearance: str) -> None:
     """ "dark", "light", or "system" to follow it."""
     schemes = {"dark": Qt.ColorScheme.Dark, "light": Qt.ColorScheme.Light}
     QGuiApplication.styleHints().setColorScheme(schemes.get(appearance, Qt.ColorScheme.Unknown))
+    application = QApplication.instance()
+    if application is not None:
+        application.setProperty("studio_appearance", appearance)  # not every platform keeps the scheme it is given
     _follow()
 
 
@@ -135,9 +138,10 @@ def _follow() -> None:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         return
+    wanted = application.property("studio_appearance")
     # A system that does not say gets the dark theme: pictures are judged better on a dark ground.
     light = application.styleHints().colorScheme() == Qt.ColorScheme.Light
-    chosen = LIGHT if light else DARK
+    chosen = LIGHT if wanted == "light" or (light and wanted != "dark") else DARK
     font = QFont(TEXT_FONT)
     font.setPixelSize(13)
     application.setFont(font)

@@ -1,0 +1,48 @@
+"""On data whose ideal denoiser is a formula: each value is N(0, 1), so denoised = x / (1 + sigma^2)."""
+
+import torch
+from dpmpp_2s_ancestral import dpmpp_2s_ancestral
+
+
+def denoise(x, sigma):
+    return x / (1 + sigma**2)
+
+
+def levels(steps):
+    return 10 * (1 - torch.arange(steps + 1, dtype=torch.float64) / steps) ** 2
+
+
+def paint(steps, **options):
+    generator = torch.Generator().manual_seed(0)
+
+    def noise():
+        return torch.randn(1, 4, 48, 48, generator=generator, dtype=torch.float64)
+
+    start = noise() * (1 + levels(steps)[0] ** 2).sqrt()
+    return start, list(dpmpp_2s_ancestral(denoise, start, levels(steps), noise, **options))
+
+
+def error(steps, **options):
+    """Distance from the exact flow, which shrinks the whole spread."""
+    start, done = paint(steps, **options)
+    return (done[-1][0] - start / (1 + levels(steps)[0] ** 2).sqrt()).square().mean().sqrt()
+
+
+def test_one_step_for_each_interval():
+    assert len(paint(9)[1]) == 9
+
+
+def test_data_that_are_one_point_are_met():
+    sigmas, ones = levels(9), torch.ones(1, 1, 2, 2, dtype=torch.float64)
+    *_, (x, _) = dpmpp_2s_ancestral(lambda *_: ones, 5 * ones, sigmas, lambda: ones)
+    assert torch.allclose(x, ones)
+
+
+def test_samples_have_the_spread_of_the_data():
+    _, done = paint(64)
+    assert abs(done[-1][0].std() - 1) < 0.03
+
+
+def test_second_order_without_fresh_noise():
+    slope = (error(32, eta=0.0) / error(128, eta=0.0)).log2() / 2
+    assert abs(slope - 2) < 0.3

@@ -127,6 +127,23 @@ def _qwen_image(name: str, configs: Configs) -> Start:
     return _in_few_steps(start, 8, "euler") if DISTILLED.search(name) else start
 
 
+def _pixart(name: str, configs: Configs) -> Start:
+    factor = vae_factor(configs["vae"])
+    side, patch = (
+        _whole(configs, "transformer", key, usual) for key, usual in (("sample_size", 128), ("patch_size", 2))
+    )
+    tokens = 300 if "Sigma" in str(configs["index"]["_class_name"]) else 120
+    start = Start(side * factor, patch * factor, tokens, 20, 4.5, "dpmpp_2m")
+    return _in_few_steps(start, 4, "lcm") if DISTILLED.search(name) else start
+
+
+def _ddpm(name: str, configs: Configs) -> Start:  # noqa: ARG001
+    side, blocks = _whole(configs, "unet", "sample_size", 32), configs["unet"].get("block_out_channels")
+    halvings = len(blocks) - 1 if isinstance(blocks, list) else 0
+    why = "This model paints pixels, and reads no words."
+    return Start(side, 2**halvings, 0, 50, 1.0, "euler", why)
+
+
 def _whole(configs: Configs, part: str, key: str, usual: int) -> int:
     value = configs[part].get(key)
     return value if isinstance(value, int) and value > 0 else usual
@@ -145,4 +162,8 @@ FAMILIES: dict[str, FamilyFacts] = {  # by the class in model_index.json
     "Flux2KleinPipeline": FamilyFacts("flux-2-klein", _TRANSFORMER, _flux_2_klein),
     "ZImagePipeline": FamilyFacts("z-image", _TRANSFORMER, _z_image),
     "QwenImagePipeline": FamilyFacts("qwen-image", _TRANSFORMER, _qwen_image),
+    "PixArtAlphaPipeline": FamilyFacts("pixart", _TRANSFORMER, _pixart),
+    "PixArtSigmaPipeline": FamilyFacts("pixart", _TRANSFORMER, _pixart),
+    "DDPMPipeline": FamilyFacts("ddpm", ("unet", "scheduler"), _ddpm),
+    "DDIMPipeline": FamilyFacts("ddpm", ("unet", "scheduler"), _ddpm),
 }

@@ -24,6 +24,8 @@ from studio.files.model_families import FAMILIES
 from studio.files.paths import models_folder
 from studio.files.starter import PAINTER, TEXT_ENCODER, ensure_starter_painter, missing
 
+_CHANNELS = {"unet": "in_channels", "vae": "latent_channels"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Model:
@@ -130,7 +132,8 @@ def _painter(path: Path) -> Model:
         known = ", ".join(sorted({facts.name for facts in FAMILIES.values()}))
         return _broken(path, family, f"The studio cannot paint with a {kind}. It can with the families {known}.")
     facts = FAMILIES[kind]
-    if "unet" in configs and configs["unet"].get("in_channels") != configs["vae"].get("latent_channels"):
+    channels = [configs[part].get(key) for part, key in _CHANNELS.items() if part in configs]
+    if len(set(channels)) > 1:
         return _broken(path, facts.name, f"{path.name} does not paint from text alone (it is for inpainting).")
     start = facts.start(path.name, configs)
     starter = path == models_folder() / PAINTER

@@ -24,6 +24,8 @@ FAMILIES = {  # by the name in `studio.files.model_families`; each module has `l
     "flux-2-klein": "studio.paint.families.flux_2_klein",
     "z-image": "studio.paint.families.z_image",
     "qwen-image": "studio.paint.families.qwen_image",
+    "pixart": "studio.paint.families.pixart",
+    "ddpm": "studio.paint.families.ddpm",
 }
 
 

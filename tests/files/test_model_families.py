@@ -70,6 +70,18 @@ def test_stable_diffusion_3_reads_more_with_t5():
     assert start("StableDiffusion3Pipeline", "sd3.5-large-turbo", SD3).steps == 4
 
 
+def test_pixart_sigma_reads_more_than_alpha():
+    configs = {**SD3, "vae": KL}
+    starts = {kind: start(f"PixArt{kind}Pipeline", "p", configs, _class_name=kind) for kind in ("Alpha", "Sigma")}
+    assert (starts["Alpha"].token_limit, starts["Sigma"].token_limit, starts["Sigma"].size_factor) == (120, 300, 16)
+
+
+def test_pixel_models_paint_sides_that_their_network_can_halve():
+    configs = {"unet": {"sample_size": 256, "block_out_channels": [128] * 6}, "scheduler": {}}
+    cats = start("DDPMPipeline", "ddpm-cat-256", configs)
+    assert (cats.side, cats.size_factor, cats.cfg_scale, cats.token_limit) == (256, 32, 1.0, 0)
+
+
 def test_qwen_image_counts_its_vaes_halvings_its_own_way():
     configs = {**FLUX, "vae": {"temperal_downsample": [False, True, True]}}
     assert start("QwenImagePipeline", "qwen", configs).size_factor == 16

@@ -58,7 +58,10 @@ class PictureSpace(Protocol):
 
 
 class LatentDiffusion:
-    """See `studio.paint.family.Family`. `guide` None: the network takes the guidance as an input, and is asked once."""
+    """See `studio.paint.family.Family`.
+
+    `guide` None: the network takes the guidance as an input, and is asked once. `preview` None: it is fitted.
+    """
 
     def __init__(
         self,
@@ -69,6 +72,7 @@ class LatentDiffusion:
         side: int,
         device: str,
         guide: Guide | None = guide,
+        preview: Preview | None = None,
     ) -> None:
         self.network = network
         self.pictures = pictures
@@ -78,8 +82,7 @@ class LatentDiffusion:
         self.device = torch.device(device)
         self.dtype = str(network.dtype).removeprefix("torch.")
         self.channels, self.factor = pictures.channels, pictures.factor
-        fitted_on = min(side, FITTED_PIXELS, FITTED_LATENTS * pictures.factor)
-        self.preview: Preview = fit_preview(pictures.encode_pixels, side=fitted_on, factor=pictures.factor)
+        self.preview = preview or _fitted(pictures, side)
         self._encoding = lru_cache(ENCODINGS)(self._encode)
 
     def encode(self, request: PaintRequest) -> None:
@@ -149,6 +152,11 @@ def count_tokens(tokenizer: Any, prompt: str, limit: int | None = None) -> Token
     ids = tokenizer(plain_text(prompt), add_special_tokens=False, verbose=False)["input_ids"]
     limit = (limit or tokenizer.model_max_length) - tokenizer.num_special_tokens_to_add()
     return TokenCount(len(ids), limit, tokenizer.decode(ids[limit:]).strip())
+
+
+def _fitted(pictures: PictureSpace, side: int) -> Preview:
+    side = min(side, FITTED_PIXELS, FITTED_LATENTS * pictures.factor)
+    return fit_preview(pictures.encode_pixels, side=side, factor=pictures.factor)
 
 
 def _cast(each: Tensor, dtype: torch.dtype) -> Tensor:

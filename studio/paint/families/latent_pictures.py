@@ -48,7 +48,7 @@ class LatentPictures:
 
     def encode(self, pictures: Pictures) -> Tensor:
         """(B, H, W, 3) uint8 -> (B, C, h, w)."""
-        return self.encode_pixels(torch.tensor(pictures).movedim(-1, 1).float() / 127.5 - 1)
+        return self.encode_pixels(to_pixels(pictures))
 
     @torch.inference_mode()
     def encode_pixels(self, pixels: Tensor) -> Tensor:
@@ -68,6 +68,11 @@ class LatentPictures:
     def _decode_one(self, z: Tensor) -> Tensor:
         pixels: Tensor = self.vae.decode(z[:, :, None] if self.frames else z, return_dict=False)[0]
         return pixels[:, :, 0] if self.frames else pixels
+
+
+def to_pixels(pictures: Pictures) -> Tensor:
+    """(B, H, W, 3) uint8 -> (B, 3, H, W) in -1..1."""
+    return torch.tensor(pictures).movedim(-1, 1).float() / 127.5 - 1
 
 
 def to_pictures(pixels: Tensor) -> Pictures:

@@ -34,6 +34,11 @@ def load_parts(folder: Path, *, dtype: str, device: str, full: Collection[str] =
     return parts
 
 
+def scheduler_config(folder: Path) -> Mapping[str, Any]:
+    """The scheduler's settings as they stand in the folder, without the defaults of its class."""
+    return read_config(folder / "scheduler" / "scheduler_config.json")
+
+
 def stock_pipeline(folder: Path, parts: Parts) -> Any:
     """The library's own pipeline around loaded parts: for its prompt encoding and its loaders, never for its loop."""
     diffusers = importlib.import_module("diffusers")

@@ -35,10 +35,14 @@ class Space(Protocol):
 
 
 class Discrete:
-    """Noise added in T steps, the signal fading: Ho et al. (2020). Networks that predict eps, v or the data."""
+    """Noise added in T steps, the signal fading: Ho et al. (2020). Networks that predict eps, v or the data.
 
-    def __init__(self, table: NoiseTable) -> None:
+    `clip` bounds what is predicted, as pixel models need it, whose data are -1..1.
+    """
+
+    def __init__(self, table: NoiseTable, *, clip: float | None = None) -> None:
         self.table = table
+        self.clip = clip
 
     def levels(self, request: PaintRequest) -> Levels:  # noqa: ARG002 - the same for every size
         """See `Space.levels`."""
@@ -52,6 +56,10 @@ class Discrete:
 
     def denoise(self, ask: Ask, x: Tensor, sigma: Tensor) -> Tensor:
         """See `Space.denoise`."""
+        denoised = self._denoised(ask, x, sigma)
+        return denoised if self.clip is None else denoised.clamp(-self.clip, self.clip)
+
+    def _denoised(self, ask: Ask, x: Tensor, sigma: Tensor) -> Tensor:
         c_in = (sigma**2 + 1) ** -0.5  # VE to VP: x / sqrt(sigma^2 + 1) has the spread the network was trained on
         answer = ask(x * c_in, self.table.timestep(float(sigma)))
         if self.table.prediction_type == "sample":

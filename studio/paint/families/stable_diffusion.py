@@ -13,7 +13,7 @@ from torch import Tensor
 
 from studio.paint.families.latent_diffusion import LatentDiffusion, Text, count_tokens
 from studio.paint.families.latent_pictures import LatentPictures
-from studio.paint.families.parts import Parts, load_parts
+from studio.paint.families.parts import Parts, load_parts, scheduler_config
 from studio.paint.families.space import Discrete
 from studio.paint.noise_table import NoiseTable
 from studio.paint.prompt import TokenCount
@@ -26,7 +26,7 @@ def load(folder: Path, *, dtype: str, device: str) -> LatentDiffusion:
     network, pictures = StableDiffusion(parts), LatentPictures.of(parts["vae"])
     for part in (parts["unet"], parts["vae"]):
         part.to(memory_format=torch.channels_last)
-    space = Discrete(NoiseTable.from_config(parts["scheduler"].config))
+    space = Discrete(NoiseTable.from_config(scheduler_config(folder)))
     side = int(parts["unet"].config.sample_size) * pictures.factor
     return LatentDiffusion(network, pictures, space, side=side, device=device)
 

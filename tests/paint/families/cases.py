@@ -101,4 +101,18 @@ CASES = {
         pack=packed,
         unpack=unpacked,
     ),
+    "pixart, alpha": Case(
+        tiny.pixart_alpha,
+        "pixart",
+        (4, 16, 16),
+        {"guidance_scale": 4.0, "clean_caption": False, "use_resolution_binning": False},
+        {"cfg_scale": 4.0},
+    ),
+    "pixart, sigma": Case(
+        tiny.pixart_sigma,
+        "pixart",
+        (4, 16, 16),
+        {"guidance_scale": 4.0, "clean_caption": False, "use_resolution_binning": False},
+        {"cfg_scale": 4.0},
+    ),
 }

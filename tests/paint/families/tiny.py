@@ -116,6 +116,46 @@ def stable_diffusion_xl():
     )
 
 
+def ddim():
+    return diffusers.DDIMPipeline(
+        unet=diffusers.UNet2DModel(
+            sample_size=16,
+            block_out_channels=(4, 8),
+            layers_per_block=1,
+            norm_num_groups=2,
+            attention_head_dim=4,
+            down_block_types=("DownBlock2D", "AttnDownBlock2D"),
+            up_block_types=("AttnUpBlock2D", "UpBlock2D"),
+        ),
+        scheduler=diffusers.DDIMScheduler(clip_sample=True),
+    )
+
+
+def pixart(kind, **changes):
+    transformer = diffusers.PixArtTransformer2DModel(
+        sample_size=16,
+        patch_size=2,
+        in_channels=4,
+        out_channels=8,
+        num_layers=2,
+        attention_head_dim=8,
+        num_attention_heads=4,
+        cross_attention_dim=32,
+        caption_channels=32,
+        **changes,
+    )
+    parts = {"vae": vae(), "text_encoder": t5(), "tokenizer": letter_tokenizer(300)}
+    return kind(transformer=transformer, scheduler=diffusers.EulerDiscreteScheduler(), **parts)
+
+
+def pixart_sigma():
+    return pixart(diffusers.PixArtSigmaPipeline, use_additional_conditions=False)
+
+
+def pixart_alpha():
+    return pixart(diffusers.PixArtAlphaPipeline)
+
+
 def flow(**changes):
     return diffusers.FlowMatchEulerDiscreteScheduler(**changes)
 

@@ -1,0 +1,83 @@
+"""The canvas follows the session and says what is known."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from studio.ui.canvas import Canvas, duration
+from studio.ui.frames import Frames, images
+from tests.ui import standins
+
+
+@pytest.fixture
+def canvas(qtbot: QtBot, painting: standins.Painting) -> Canvas:
+    made = Canvas(painting, Frames())  # type: ignore[arg-type]
+    qtbot.addWidget(made)
+    made.resize(700, 500)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_there_is_a_prompt_to_try_until_there_is_a_picture(canvas: Canvas, painting: standins.Painting) -> None:
+    assert canvas.first_run.isVisible()
+    canvas.first_run.buttons[1].click()
+    assert painting.request.prompt == canvas.first_run.prompts()[1]
+    painting.show_step(standins.run(8), 1)
+    assert not canvas.first_run.isVisible()
+
+
+def test_a_step_is_shown_as_it_is_with_what_is_known_of_it(canvas: Canvas, painting: standins.Painting) -> None:
+    run = standins.run(8, batch=2)
+    painting.show_step(run, 3)
+    assert [image.pixelColor(0, 0).getRgb()[:3] for image in canvas.images] == [(30, 60, 120)] * 2
+    assert canvas.chips.texts == ("step 3 / 8", "σ 6.00")
+    assert "step 3 / 8" in canvas.accessibleDescription()
+
+
+def test_left_and_right_look_at_the_neighbouring_steps(canvas: Canvas, painting: standins.Painting) -> None:
+    painting.show_step(standins.run(8), 3)
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    assert painting.shown_step == 4
+    QTest.keyClick(canvas, Qt.Key.Key_Left)
+    QTest.keyClick(canvas, Qt.Key.Key_Left)
+    assert painting.shown_step == 2
+
+
+def test_steps_of_a_running_run_come_with_speed_and_time_left(canvas: Canvas, painting: standins.Painting) -> None:
+    run = standins.run(10, 4)
+    run.job = _Running()  # type: ignore[assignment]
+    painting.show_step(run, 4)
+    assert canvas.chips.texts[2:] == ("4.0 it/s", "≈ 1.5 s left")
+
+
+class _Running:
+    state = "running"
+    seconds_per_step = 0.25
+
+
+def test_pictures_become_images_of_the_screens_format_byte_for_byte() -> None:
+    pictures = np.arange(2 * 3 * 5 * 3, dtype=np.uint8).reshape(2, 3, 5, 3)  # rows of 15 bytes, not of 16
+    for image, picture in zip(images(pictures), pictures, strict=True):
+        assert image.format() == image.Format.Format_RGB32
+        for y in range(3):
+            for x in range(5):
+                assert image.pixelColor(x, y).getRgb()[:3] == tuple(picture[y, x])
+
+
+def test_kept_images_stay_within_their_budget() -> None:
+    frames = Frames(budget=10 * 16 * 16 * 4)
+    run = standins.run(40)
+    made = {step: frames.of(run, step) for step in range(1, 41)}
+    assert len(frames._kept) == 10
+    assert frames.of(run, 40) is made[40]
+    assert frames.of(run, 41) == ()
+
+
+@pytest.mark.parametrize(("seconds", "words"), [(0.96, "1.0 s"), (42.4, "42 s"), (185, "3 min")])
+def test_times_are_said_as_people_say_them(seconds: float, words: str) -> None:
+    assert duration(seconds) == words

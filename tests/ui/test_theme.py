@@ -1,0 +1,59 @@
+"""Colours that can be read, in both themes, and a stylesheet without holes."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
+from studio.ui import icons, theme
+
+
+def _luminance(colour: str) -> float:
+    """WCAG 2.2, relative luminance."""
+    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in QColor(colour).getRgbF()[:3]]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def _contrast(a: str, b: str) -> float:
+    high, low = sorted((_luminance(a), _luminance(b)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("t", [theme.DARK, theme.LIGHT], ids=["dark", "light"])
+def test_every_text_keeps_a_contrast_of_four_and_a_half_on_its_ground(t: theme.Tokens) -> None:
+    grounds = {
+        "text": (t.panel, t.field, t.bar, t.canvas, t.raised, t.accent_soft, t.bad_soft, t.warm_soft),
+        "dim": (t.panel, t.bar, t.canvas, t.raised),
+        "faint": (t.panel, t.field),
+        "accent": (t.panel,),
+        "on_accent": (t.accent, t.accent_hover),
+        "warm": (t.panel, t.warm_soft),
+        "good": (t.panel, t.good_soft),
+        "bad": (t.panel, t.bad_soft),
+    }
+    for name, on in grounds.items():
+        for ground in on:
+            assert _contrast(getattr(t, name), ground) >= 4.5, (name, ground)
+
+
+def test_a_chosen_appearance_wins_over_the_systems(qapp: QApplication) -> None:
+    theme.set_appearance("light")
+    assert theme.tokens() is theme.LIGHT
+    theme.set_appearance("dark")
+    assert theme.tokens() is theme.DARK
+    theme.set_appearance("system")
+    assert theme.tokens() is theme.DARK
+
+
+def test_the_stylesheet_names_no_colour_or_file_that_is_not_there() -> None:
+    sheet = theme.stylesheet(theme.DARK)
+    assert "$" not in sheet
+    for part in sheet.split('url("')[1:]:
+        assert icons.resources().joinpath("icons", part.split('"')[0].rsplit("/", 1)[-1]).is_file()
+
+
+def test_icons_are_sharp_on_dense_screens_and_wear_the_colour_asked_for(qapp: QApplication) -> None:
+    pixmap = icons.picture("stop", "#ff0000", 18, 2.0)
+    assert (pixmap.width(), pixmap.devicePixelRatio()) == (36, 2.0)
+    assert pixmap.toImage().pixelColor(18, 18).name() == "#ff0000"

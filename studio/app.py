@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 def open_window(settings: Settings) -> MainWindow:
     """The window with the prompt that was in it last, shown; everything else is still to come."""
+    QApplication.setQuitOnLastWindowClosed(False)  # the loop ends when the lanes have, not before
     request: dict[str, Any] = settings.get("request", {})
     prompt = request.get("prompt", "")
     window = MainWindow(settings, prompt if isinstance(prompt, str) else "")
@@ -158,7 +159,6 @@ def run() -> int:
     assert isinstance(application, QApplication)
     application.setApplicationName("Stepwise Studio")
     application.setDesktopFileName("stepwise-studio")
-    application.setQuitOnLastWindowClosed(False)  # the loop ends when the lanes have, not before
     window = open_window(Settings.open(paths.settings_file()))
     for _ in range(100):  # until it is painted; not for ever, as it may be opened minimised
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 10)

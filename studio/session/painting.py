@@ -270,6 +270,8 @@ class PaintingSession(QObject):
         for run in left:
             self._easel.put(run, paused=True)
         if left and not self.runs:
+            if not self.request.prompt:  # killed before the form was kept
+                self.edit(**left[0].request.to_json())
             self.runs = left
             self.runs_changed.emit()
             self.show_step(left[0], left[0].done)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from studio.ui.controls import Header, entry, text
 from studio.ui.gallery_model import GalleryModel, PictureDelegate
@@ -86,6 +86,8 @@ class GalleryPanel(QFrame):
         self.search.setToolTip(self.tr("Show only pictures whose prompt has these words"))
         self.search.setPlaceholderText(self.tr("Search prompts"))
         self.search.setClearButtonEnabled(True)
+        for clear in self.search.findChildren(QToolButton):  # Qt's own has no name
+            clear.setAccessibleName(self.tr("Clear the search"))
         self.search.setFixedWidth(190)
         self.model_filter = self._filter_box("gallery_model_box", self.tr("Only pictures of this model"))
         self.sampler_filter = self._filter_box("gallery_sampler_box", self.tr("Only pictures of this sampler"))

@@ -96,8 +96,10 @@ class MainWindow(QMainWindow):
         caret, focused = self.prompt_edit.textCursor(), self.focusWidget() is self.prompt_edit
         furnish(self, studio)
         self.furnished = True
-        self.centralWidget().show()  # what is new in an open window shows later by itself: too late for the sizes
-        self.layout().activate()
+        centre, layout = self.centralWidget(), self.layout()
+        assert centre is not None and layout is not None
+        centre.show()  # what is new in an open window shows later by itself: too late for the sizes
+        layout.activate()
         self.arrange()
         studio.painting.step_shown.connect(self._name_shown)
         studio.painting.run_selected.connect(self._name_run)

@@ -3,7 +3,7 @@
 
 python := .venv/bin/python
 
-.PHONY: setup run test check bench starter-painter
+.PHONY: setup run test check bench soak starter-painter
 
 setup:
 	@packaging/setup.sh
@@ -20,8 +20,13 @@ check: setup
 	$(python) -m mypy
 	.venv/bin/lint-imports
 
+# All of them, or one: ARGS=paint
 bench: setup
-	$(python) tests/bench/bench_paint.py
+	@for file in tests/bench/bench_$(or $(ARGS),*).py; do echo "== $$file"; $(python) $$file || exit 1; done
+
+# Ten minutes, or another number of them: ARGS=60
+soak: setup
+	$(python) tests/soak/soak_paint.py $(value ARGS)
 
 # Trains the bundled painter on: hours. ARGS='--samples 20000' for less.
 starter-painter: setup

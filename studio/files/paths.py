@@ -30,6 +30,10 @@ def tapes_folder() -> Path:
     return home() / "tapes"
 
 
+def loras_folder() -> Path:
+    return home() / "loras"
+
+
 def plugins_folder() -> Path:
     return home() / "plugins"
 

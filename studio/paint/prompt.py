@@ -6,8 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from studio.errors import StudioError
+
 UP = 1.1  # `(word)`
 _MARK = re.compile(r"\\([()\[\]\\])|([()\[\]])")
+_LORA = re.compile(r"\s*<lora:([^:<>]+)(?::\s*([+-]?(?:\d+\.?\d*|\.\d+))\s*)?>")
 _NUMBER = re.compile(r"^(.*):\s*([+-]?(?:\d+\.?\d*|\.\d+))\s*$", re.DOTALL)
 
 
@@ -25,6 +28,28 @@ class Fragment(NamedTuple):
 
     text: str
     weight: float
+
+
+class LoraUse(NamedTuple):
+    """A LoRA that a prompt asks for, and how much of it (1 is all)."""
+
+    name: str
+    weight: float
+
+
+def split_loras(prompt: str) -> tuple[str, tuple[LoraUse, ...]]:
+    """Take `<lora:name:0.8>` out of a prompt; without a number the weight is 1, and of one named twice the sum.
+
+    Raises:
+        StudioError: if such a mark is not whole, or its weight is no number.
+    """
+    weights: dict[str, float] = {}
+    for name, weight in _LORA.findall(prompt):
+        weights[name.strip()] = weights.get(name.strip(), 0.0) + float(weight or 1)
+    text = _LORA.sub("", prompt) if weights else prompt
+    if "<lora:" in text:
+        raise StudioError("The prompt has a LoRA that cannot be read. Write it as <lora:name:0.8>.")
+    return (text.strip() if weights else text), tuple(LoraUse(*pair) for pair in weights.items())
 
 
 def weighted_fragments(prompt: str) -> list[Fragment]:

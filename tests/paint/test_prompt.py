@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.paint.prompt import plain_text, weighted_fragments
+from studio.errors import StudioError
+from studio.paint.prompt import plain_text, split_loras, weighted_fragments
 
 
 @pytest.mark.parametrize(
@@ -42,3 +43,23 @@ def test_any_prompt_is_read_and_no_letter_is_lost(prompt):
 @given(st.text(alphabet=st.characters(exclude_characters="()[]\\"), max_size=50))
 def test_a_prompt_without_brackets_is_itself(prompt):
     assert plain_text(prompt) == prompt
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text", "loras"),
+    [
+        ("a cat", "a cat", ()),
+        (" a <b> cat", " a <b> cat", ()),
+        ("<lora:ink:0.8> a cat", "a cat", (("ink", 0.8),)),
+        ("a <lora:ink> cat <lora:my fog_v1.2:-1>", "a cat", (("ink", 1.0), ("my fog_v1.2", -1.0))),
+        ("a cat<lora:ink:0.5>, <lora:ink:.25>blue", "a cat,blue", (("ink", 0.75),)),
+    ],
+)
+def test_loras_are_taken_out_of_a_prompt(prompt, text, loras):
+    assert split_loras(prompt) == (text, loras)
+
+
+@pytest.mark.parametrize("prompt", ["<lora:ink:much>", "a <lora:ink", "<lora::1>", "<lora:a:1:2>"])
+def test_a_lora_that_cannot_be_read_is_refused(prompt):
+    with pytest.raises(StudioError, match=r"<lora:name:0\.8>"):
+        split_loras(prompt)

@@ -28,11 +28,12 @@ PATCH = 2  # latents for a token's side
 def load(folder: Path, *, dtype: str, device: str) -> LatentDiffusion:
     """Load a folder in diffusers format. See `studio.paint.family.load_family`."""
     parts = load_parts(folder, dtype=dtype, device=device)
+    pipeline = stock_pipeline(folder, parts)
     pictures = LatentPictures.of(parts["vae"])
     space = Flow(parts["scheduler"], even, patch=PATCH * pictures.factor)
-    network = Flux(stock_pipeline(folder, parts))
+    network = Flux(pipeline)
     guidance = None if network.takes_guidance else guide
-    return LatentDiffusion(network, pictures, space, side=SIDE, device=device, guide=guidance)
+    return LatentDiffusion(network, pictures, space, side=SIDE, device=device, guide=guidance, stock=lambda: pipeline)
 
 
 class Flux:

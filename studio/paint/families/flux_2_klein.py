@@ -23,9 +23,10 @@ TOKENS = 512
 def load(folder: Path, *, dtype: str, device: str) -> LatentDiffusion:
     """Load a folder in diffusers format. See `studio.paint.family.load_family`."""
     parts = load_parts(folder, dtype=dtype, device=device)
+    pipeline = stock_pipeline(folder, parts)
     pictures = LatentPictures.of(parts["vae"])
     space = Flow(parts["scheduler"], empirical, patch=pictures.factor)
-    return LatentDiffusion(Flux2Klein(stock_pipeline(folder, parts)), pictures, space, side=SIDE, device=device)
+    return LatentDiffusion(Flux2Klein(pipeline), pictures, space, side=SIDE, device=device, stock=lambda: pipeline)
 
 
 class Flux2Klein:

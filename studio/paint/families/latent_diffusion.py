@@ -9,12 +9,14 @@ from typing import Any, Protocol
 import torch
 from torch import Tensor
 
+from studio.errors import StudioError
 from studio.paint.events import Pictures
+from studio.paint.families.loras import Loras
 from studio.paint.families.space import Space
 from studio.paint.guidance import guide
 from studio.paint.preview import Preview
 from studio.paint.preview_fit import fit_preview
-from studio.paint.prompt import TokenCount, plain_text
+from studio.paint.prompt import LoraUse, TokenCount, plain_text, split_loras
 from studio.paint.request import PaintRequest
 from studio.paint.sampler import Denoise
 from studio.paint.schedules import schedule
@@ -61,6 +63,7 @@ class LatentDiffusion:
     """See `studio.paint.family.Family`.
 
     `guide` None: the network takes the guidance as an input, and is asked once. `preview` None: it is fitted.
+    `stock` gives the library's pipeline around the model, which loads LoRAs.
     """
 
     def __init__(
@@ -73,6 +76,7 @@ class LatentDiffusion:
         device: str,
         guide: Guide | None = guide,
         preview: Preview | None = None,
+        stock: Callable[[], Any] | None = None,
     ) -> None:
         self.network = network
         self.pictures = pictures
@@ -83,6 +87,7 @@ class LatentDiffusion:
         self.dtype = str(network.dtype).removeprefix("torch.")
         self.channels, self.factor = pictures.channels, pictures.factor
         self.preview = preview or _fitted(pictures, side)
+        self._loras = Loras(stock)
         self._encoding = lru_cache(ENCODINGS)(self._encode)
 
     def encode(self, request: PaintRequest) -> None:
@@ -91,6 +96,7 @@ class LatentDiffusion:
 
     def denoiser(self, request: PaintRequest) -> Denoise:
         """See `Family.denoiser`. Prompts of one length are asked for in one batch, others one after the other."""
+        _, loras = split_loras(request.prompt)
         texts = [{name: _times(each, request.batch) for name, each in text.items()} for text in self._texts(request)]
         if len(texts) == 2 and _shapes(texts[0]) == _shapes(texts[1]):
             texts = [{name: torch.cat([texts[0][name], texts[1][name]]) for name in texts[0]}]
@@ -104,9 +110,10 @@ class LatentDiffusion:
             uncond, cond = answers
             return self.guide(uncond, cond, request.cfg_scale, request.cfg_rescale)
 
-        @torch.inference_mode()
         def denoise(x: Tensor, sigma: Tensor) -> Tensor:
-            return self.space.denoise(ask, x, sigma)
+            self._loras.wear(loras)
+            with torch.inference_mode():
+                return self.space.denoise(ask, x, sigma)
 
         return denoise
 
@@ -128,7 +135,7 @@ class LatentDiffusion:
 
     def count_tokens(self, prompt: str) -> TokenCount:
         """See `Family.count_tokens`."""
-        return self.network.count_tokens(prompt)
+        return self.network.count_tokens(split_loras(prompt)[0])
 
     def _ask(self, x: Tensor, time: float, text: Text, request: PaintRequest) -> Tensor:
         count = len(next(iter(text.values()))) // len(x) if text else 1
@@ -136,14 +143,21 @@ class LatentDiffusion:
 
     def _texts(self, request: PaintRequest) -> list[Text]:
         """What the network is asked with: without the prompt and with it, or, unguided, with it alone."""
-        cond = self._encoding(request.prompt, False)
+        prompt, loras = split_loras(request.prompt)
+        cond = self._encoding(prompt, False, loras)
         if request.cfg_scale == 1 or self.guide is None:
             return [cond]
-        return [self._encoding(request.negative_prompt, True), cond]
+        negative, unwanted = split_loras(request.negative_prompt)
+        if unwanted:
+            raise StudioError(
+                "A LoRA belongs into the prompt, not into the negative prompt; its weight may be below 0."
+            )
+        return [self._encoding(negative, True, loras), cond]
 
-    @torch.inference_mode()
-    def _encode(self, prompt: str, negative: bool) -> Text:
-        text = self.network.encode(prompt, negative=negative)
+    def _encode(self, prompt: str, negative: bool, loras: tuple[LoraUse, ...]) -> Text:
+        self._loras.wear(loras)  # some change the text encoders too
+        with torch.inference_mode():
+            text = self.network.encode(prompt, negative=negative)
         return {name: _cast(each, self.network.dtype) for name, each in text.items()}
 
 

@@ -29,10 +29,13 @@ TOKENS = 512
 def load(folder: Path, *, dtype: str, device: str) -> LatentDiffusion:
     """Load a folder in diffusers format. See `studio.paint.family.load_family`."""
     parts = load_parts(folder, dtype=dtype, device=device)
+    pipeline = stock_pipeline(folder, parts)
     pictures = LatentPictures.of(parts["vae"])
     space = Flow(parts["scheduler"], even, patch=PATCH * pictures.factor)
-    network = QwenImage(stock_pipeline(folder, parts))
-    return LatentDiffusion(network, pictures, space, side=SIDE, device=device, guide=guide_at_length)
+    network = QwenImage(pipeline)
+    return LatentDiffusion(
+        network, pictures, space, side=SIDE, device=device, guide=guide_at_length, stock=lambda: pipeline
+    )
 
 
 class QwenImage:

@@ -24,11 +24,14 @@ TOKENS = 256  # that T5 reads
 def load(folder: Path, *, dtype: str, device: str) -> LatentDiffusion:
     """Load a folder in diffusers format. See `studio.paint.family.load_family`."""
     parts = load_parts(folder, dtype=dtype, device=device)
+    pipeline = stock_pipeline(folder, parts)
     config = parts["transformer"].config
     pictures = LatentPictures.of(parts["vae"])
     space = Flow(parts["scheduler"], own, patch=config.patch_size * pictures.factor)
-    network = StableDiffusion3(stock_pipeline(folder, parts))
-    return LatentDiffusion(network, pictures, space, side=config.sample_size * pictures.factor, device=device)
+    network = StableDiffusion3(pipeline)
+    return LatentDiffusion(
+        network, pictures, space, side=config.sample_size * pictures.factor, device=device, stock=lambda: pipeline
+    )
 
 
 class StableDiffusion3:

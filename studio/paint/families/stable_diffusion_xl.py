@@ -5,6 +5,7 @@ Two text encoders side by side, read one layer before the last, and a UNet that 
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -13,7 +14,7 @@ from torch import Tensor
 from studio.files.model_check import read_config
 from studio.paint.families.latent_diffusion import LatentDiffusion, Text, count_tokens
 from studio.paint.families.latent_pictures import LatentPictures
-from studio.paint.families.parts import Parts, load_parts, scheduler_config
+from studio.paint.families.parts import Parts, load_parts, scheduler_config, stock_pipeline
 from studio.paint.families.space import Discrete
 from studio.paint.noise_table import NoiseTable
 from studio.paint.prompt import TokenCount
@@ -30,7 +31,8 @@ def load(folder: Path, *, dtype: str, device: str) -> LatentDiffusion:
         part.to(memory_format=torch.channels_last)
     space = Discrete(NoiseTable.from_config(scheduler_config(folder)))
     side = int(parts["unet"].config.sample_size) * pictures.factor
-    return LatentDiffusion(network, pictures, space, side=side, device=device)
+    stock = partial(stock_pipeline, folder, parts)
+    return LatentDiffusion(network, pictures, space, side=side, device=device, stock=stock)
 
 
 class StableDiffusionXL:

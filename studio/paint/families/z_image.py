@@ -25,9 +25,10 @@ TOKENS = 512
 def load(folder: Path, *, dtype: str, device: str) -> LatentDiffusion:
     """Load a folder in diffusers format. See `studio.paint.family.load_family`."""
     parts = load_parts(folder, dtype=dtype, device=device)
+    pipeline = stock_pipeline(folder, parts)
     pictures = LatentPictures.of(parts["vae"])
     space = Flow(parts["scheduler"], even, patch=2 * pictures.factor)
-    return LatentDiffusion(ZImage(stock_pipeline(folder, parts)), pictures, space, side=SIDE, device=device)
+    return LatentDiffusion(ZImage(pipeline), pictures, space, side=SIDE, device=device, stock=lambda: pipeline)
 
 
 class ZImage:

@@ -73,7 +73,7 @@ class Job(QObject):
     def cancel(self) -> None:
         """Stop after the step in progress. What has been kept so far stays kept."""
         if self._task is not None:
-            self._task.cancel()
+            self._stop(self._task)
         elif self.state not in ENDED:
             self.end("cancelled")
 
@@ -81,7 +81,7 @@ class Job(QObject):
         """Let go of the lane, but stay in the queue as paused: `resume` starts the work anew where it stopped."""
         if self._task is not None:
             self.parking = True
-            self._task.cancel()
+            self._stop(self._task)
         else:
             self.pause()
 
@@ -139,6 +139,11 @@ class Job(QObject):
         self.set_state(state)
         if state in ENDED:
             self.ended.emit(self)
+
+    def _stop(self, task: asyncio.Task[None]) -> None:
+        if self._pulled is not None:
+            self._pulled.pause()  # takes back at once what has not begun; the task hears of it a little later
+        task.cancel()
 
     def set_state(self, state: State) -> None:
         self.state = state

@@ -106,7 +106,8 @@ def test_a_stopped_run_ends_within_one_step_and_can_be_finished(go: Go) -> None:
             painter.gate.release(100)
             await r.settled()
             run = r.painting.runs[0]
-            assert (run.state, painter.calls, painter.closed) == ("stopped", 3, 1)
+            assert (run.state, painter.closed) == ("stopped", 1)
+            assert painter.calls in (2, 3)  # the third may not have been begun yet
             r.painting.finish([run])
             await r.settled()
             assert (pixels(run), painter.calls) == (await _uncut(), 6)

@@ -17,6 +17,7 @@ from studio.cli.values import number, whole
 from studio.errors import StudioError
 from studio.write.events import Reply, TextEvent, TokenEvent
 from studio.write.request import DTYPES, STARTER, Message, TextRequest
+from studio.write.servers import ServerWriter, is_server
 from studio.write.tape import Tape
 
 if TYPE_CHECKING:
@@ -40,7 +41,12 @@ def add_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     write = commands.add_parser("write", help="write a text", description="Write a text with a language model.")
     write.add_argument("prompt", metavar="PROMPT", help="what to write, or - to read it from standard input")
     write.add_argument("--system", metavar="T", default="", help="who the assistant is to be")
-    write.add_argument("--model", metavar="M", default=STARTER, help="a name in the models folder, or a path")
+    write.add_argument(
+        "--model",
+        metavar="M",
+        default=STARTER,
+        help="a name in the models folder, a path, or ADDRESS#MODEL of a server",
+    )
     write.add_argument("--raw", action="store_true", help="continue the text as it stands, without a chat template")
     write.add_argument("--dtype", choices=DTYPES, default="auto", help="float32 is exact, int8 fast on a CPU")
     write.set_defaults(run=_write)
@@ -100,7 +106,7 @@ def _standard_input() -> str:
 def _write_out(tape: Tape, args: argparse.Namespace) -> int:
     show = _JsonLines() if args.json else _Plain()
     try:
-        with _Interrupt() as interrupt, closing(_open_writer().write(tape)) as events:
+        with _Interrupt() as interrupt, closing(_open_writer(tape.request.model).write(tape)) as events:
             for event in interrupt.watch(events):
                 show(event)
     except KeyboardInterrupt:
@@ -114,10 +120,12 @@ def _write_out(tape: Tape, args: argparse.Namespace) -> int:
     return 0
 
 
-def _open_writer() -> Writer:
+def _open_writer(model: str) -> Writer | ServerWriter:
+    if is_server(model):
+        return ServerWriter(os.environ.get("STUDIO_SERVER_KEY", ""))
     os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
-    os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
+    os.environ.setdefault("TQDM_DISABLE", "1")  # the libraries' progress bars
     from studio.device import set_threads
     from studio.write.writer import Writer
 

@@ -40,13 +40,14 @@ class TokenEvent:
 
     `text` is what can be shown now: empty while a character is half written or the beginning of a stop text
     stands, and with the next token in such a case the text of both. `alternatives` are the likeliest tokens,
-    best first; the chosen one need not be among them. `replayed` is True where the tape answered.
+    best first; the chosen one need not be among them. A server may keep ids and log-probabilities to itself: -1
+    and None then. `replayed` is True where the tape answered.
     """
 
     index: int
     id: int
     text: str
-    logprob: float
+    logprob: float | None
     alternatives: tuple[Alternative, ...]
     seconds: float  # since the run began
     replayed: bool = False

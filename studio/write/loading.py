@@ -51,6 +51,7 @@ def open_checkpoint(path: Path, dtype: str) -> Opened:
     Raises:
         StudioError: if it is damaged, its kind is not known, or `dtype` does not suit it.
     """
+    disable_progress_bar()  # of the library's own, on stderr
     with _readable(path):
         folder = _tokenizer_of(path) if path.is_file() else path
         tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True)
@@ -81,7 +82,7 @@ def _network(path: Path, config: Any, dtype: str) -> tuple[Network, str]:
             raise StudioError("This model or this processor has no way to run in 8 bits here. Use --dtype auto.")
         dtype = best_dtype(device)
     with _readable(path):
-        source = _exact_copy(path) if path.is_file() else path
+        source = exact_copy(path) if path.is_file() else path
         model = AutoModelForCausalLM.from_pretrained(
             source, dtype=getattr(torch, dtype), use_safetensors=True, local_files_only=True
         )
@@ -129,7 +130,7 @@ def _tokenizer_of(path: Path) -> Path:
     return _kept(path, "tokenizer", make)
 
 
-def _exact_copy(path: Path) -> Path:
+def exact_copy(path: Path) -> Path:
     """A folder with the weights of a GGUF file in float32."""
 
     def make(target: Path) -> None:
@@ -151,7 +152,6 @@ def _kept(path: Path, kind: str, make: Callable[[Path], None]) -> Path:
     part = parent / f".{secrets.token_hex(8)}"
     try:
         part.mkdir()
-        disable_progress_bar()  # of the library's own, on stderr
         make(part)
         os.rename(part, target)
     except OSError:

@@ -18,8 +18,9 @@ _HEAD = 1024  # tokens that nearly always hold the mass that top-p keeps, so tha
 
 def log_probabilities(logits: Logits) -> NDArray[np.float64]:
     """The natural logarithm of softmax(logits), (V,)."""
-    shifted = logits.astype(np.float64) - logits.max()
-    return np.asarray(shifted - np.log(np.exp(shifted).sum()))
+    shifted = logits - logits.max()
+    mass = np.exp(shifted).sum(dtype=np.float64)  # single precision is quick here, and good to 1e-7
+    return np.asarray(shifted.astype(np.float64) - np.log(mass))
 
 
 def top(values: NDArray[np.floating], count: int) -> NDArray[np.intp]:
@@ -92,8 +93,10 @@ def choose(logits: Logits, ids: Sequence[int], request: TextRequest, index: int)
     scores = shaped(logits, ids, request)
     if request.temperature == 0:
         return int(scores.argmax())
-    mass = np.exp(log_probabilities(scores)).cumsum()
-    return min(int(np.searchsorted(mass, uniform(request.seed, index) * mass[-1], side="right")), len(mass) - 1)
+    kept = np.flatnonzero(scores > -np.inf)
+    mass = np.exp(scores[kept].astype(np.float64) - scores.max()).cumsum()
+    place = np.searchsorted(mass, uniform(request.seed, index) * mass[-1], side="right")
+    return int(kept[min(place, len(kept) - 1)])
 
 
 def uniform(seed: int, index: int) -> float:

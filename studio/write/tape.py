@@ -25,12 +25,14 @@ MAGIC = b"STEPWISE WRITE 1"
 class Segment:
     """From token `index` on (0 is the first), the run did what `request` says.
 
-    `choose` is the id that the user picked for that very token, None where it is sampled.
+    `choose` is the id that the user picked for that very token, None where it is sampled; `text` is that
+    token's text, as the parent listed it among its alternatives.
     """
 
     index: int
     request: TextRequest
     choose: int | None = None
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class Token:
 
     id: int
     text: str
-    logprob: float
+    logprob: float | None
     alternatives: tuple[Alternative, ...]
 
 
@@ -111,7 +113,7 @@ class Tape:
 
     def chosen_at(self, index: int) -> int | None:
         """The id that the user picked for token `index`, if any."""
-        return next((segment.choose for segment in reversed(self.segments) if segment.index == index), None)
+        return next((segment.choose for segment in self.segments if segment.index == index), None)
 
     def branch(self, index: int, request: TextRequest, path: Path | None = None, *, choose: int | None = None) -> Tape:
         """A new tape that keeps this one's first `index` tokens and goes on with `request`.
@@ -129,7 +131,7 @@ class Tape:
                 raise StudioError(f"A branch keeps its parent's {name}; write anew to change it.")
         before = [segment for segment in self.segments if segment.index < index]
         if not before or before[-1].request != request or choose is not None:
-            before.append(Segment(index, request, choose))
+            before.append(Segment(index, request, choose, self._text_of(index, choose)))
         child = Tape._start(before, path)
         if self.head is not None:
             child.begin(self.head)
@@ -138,6 +140,10 @@ class Tape:
         for token in self.tokens[:index]:
             child.append(token)
         return child
+
+    def _text_of(self, index: int, choose: int | None) -> str:
+        alternatives = self.tokens[index].alternatives if index < len(self.tokens) else ()
+        return next((other.text for other in alternatives if other.id == choose), "")
 
     def begin(self, head: Head) -> None:
         """Say what the run is made with; nothing may be appended before."""
@@ -179,8 +185,8 @@ class Tape:
         if path is not None:
             tape._writer = RecordWriter(path, MAGIC)
             for segment in segments:
-                values = {"index": segment.index, "request": segment.request.to_json(), "choose": segment.choose}
-                tape._put(b"SEGM", values)
+                values = {"index": segment.index, "choose": segment.choose, "text": segment.text}
+                tape._put(b"SEGM", {**values, "request": segment.request.to_json()})
         return tape
 
     def _put(self, kind: bytes, values: Mapping[str, Any]) -> None:
@@ -194,7 +200,7 @@ class Tape:
     def _read(self, kind: bytes, values: Mapping[str, Any]) -> None:
         if kind == b"SEGM":
             request = TextRequest.from_json(values["request"])
-            self.segments.append(Segment(int(values["index"]), request, values["choose"]))
+            self.segments.append(Segment(int(values["index"]), request, values["choose"], values["text"]))
         elif kind == b"HEAD":
             self.head = Head(tuple(values["prompt"]), values["environment"])
         elif kind == b"READ":

@@ -1,0 +1,181 @@
+"""Writing beside transformers' `generate` and llama.cpp, in turns: tokens a second and ratios of medians.
+
+`make bench` runs it. `--equal` compares 20 greedy texts of 128 tokens with `generate` instead, which takes
+minutes. llama.cpp is measured where the package `xllamacpp` is installed, on the same file and thread count.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+import statistics
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch.nn.functional import linear
+from transformers import AutoConfig, AutoModelForCausalLM
+
+from studio.files.starter import ensure_language_model
+from studio.write import llama_weights
+from studio.write.events import TokenEvent
+from studio.write.llama_weights import GgufSource, build, convert, shape_of
+from studio.write.loading import exact_copy
+from studio.write.model import load
+from studio.write.request import STARTER, prompt
+from studio.write.tape import Tape
+from studio.write.writer import Writer
+
+ROUNDS = 5
+TOKENS = 96
+TEXT = Path(__file__).parents[1] / "write" / "fixed_text.txt"
+REQUEST = prompt(
+    "Write a long story about a lighthouse keeper.", temperature=0, repetition_penalty=1.0, max_tokens=TOKENS
+)
+SUBJECTS = [
+    "a lighthouse",
+    "the colour blue",
+    "bread",
+    "winter",
+    "a lost dog",
+    "trains",
+    "the sea",
+    "tea",
+    "Mars",
+    "rain",
+]
+
+
+def main() -> None:
+    path = ensure_language_model()
+    if "--equal" in sys.argv:
+        equal(path)
+        return
+    for threads in (1, 2):
+        torch.set_num_threads(threads)
+        speed(path, threads)
+    perplexity(path)
+
+
+def speed(path: Path, threads: int) -> None:
+    """All of them write the same story, one after the other, several times."""
+    writer = Writer()
+    ids = list(load(STARTER, "auto").encode(REQUEST))
+    folder = exact_copy(path)
+    runs: dict[str, Callable[[], float]] = {
+        "ours": lambda: _ours(writer),
+        "generate, float32": _generate(folder, torch.float32, ids),
+        "generate, bfloat16": _generate(folder, torch.bfloat16, ids),
+    }
+    if llama := _llama_cpp(path, threads):
+        runs["llama.cpp"] = llama
+    for run in runs.values():
+        run()
+    rates: dict[str, list[float]] = {name: [] for name in runs}
+    for _ in range(ROUNDS):
+        for name, run in runs.items():
+            rates[name].append(run())
+    print(f"\n{threads} thread{'s' if threads > 1 else ''}, {TOKENS} tokens, median of {ROUNDS} rounds in turns")
+    for name, values in rates.items():
+        ratios = [ours / theirs for ours, theirs in zip(rates["ours"], values, strict=True)]
+        print(f"  {name:20s} {statistics.median(values):6.1f} tokens/s   ours is {statistics.median(ratios):.2f} times")
+
+
+def _ours(writer: Writer) -> float:
+    """Tokens a second between the first token and the last, alternatives and all."""
+    times = [event.seconds for event in writer.write(Tape.new(REQUEST)) if isinstance(event, TokenEvent)]
+    return (len(times) - 1) / (times[-1] - times[0])
+
+
+def _generate(folder: Path, dtype: torch.dtype, ids: list[int]) -> Callable[[], float]:
+    model = AutoModelForCausalLM.from_pretrained(folder, dtype=dtype).eval()
+    batch = torch.tensor([ids])
+
+    def run() -> float:
+        begin = time.perf_counter()
+        model.generate(batch, max_new_tokens=1, do_sample=False)
+        first = time.perf_counter()
+        model.generate(batch, max_new_tokens=TOKENS, min_new_tokens=TOKENS, do_sample=False)
+        return (TOKENS - 1) / (time.perf_counter() - first - (first - begin))
+
+    return run
+
+
+def _llama_cpp(path: Path, threads: int) -> Callable[[], float] | None:
+    try:
+        import xllamacpp
+    except ImportError:
+        print("llama.cpp is not measured: pip install xllamacpp")
+        return None
+    params = xllamacpp.CommonParams()
+    params.model.path = str(path)
+    params.cpuparams.n_threads = params.cpuparams_batch.n_threads = threads
+    params.n_ctx, params.n_parallel = 2048, 1
+    server = xllamacpp.Server(params)
+    turns = [{"role": turn.role, "content": turn.content} for turn in REQUEST.messages]
+    wish = {"messages": turns, "max_tokens": TOKENS, "temperature": 0, "ignore_eos": True, "stream": False}
+
+    def run() -> float:
+        answer: Any = server.handle_chat_completions(wish)
+        return float(answer["timings"]["predicted_per_second"])
+
+    return run
+
+
+def perplexity(path: Path) -> None:
+    """What the small weights cost: perplexity of a fixed text, beside the same weights in float32."""
+    model = load(STARTER, "auto")
+    ids = model.encode(prompt(TEXT.read_text(encoding="utf-8"), raw=True))
+    small = _perplexity(model.reading.network, ids)
+    exact = _perplexity(exact_network(path), ids)
+    print(f"\nperplexity of {TEXT.name}, {len(ids)} tokens: float32 {exact:.3f}, ours {small:.3f} ", end="")
+    print(f"({100 * (small / exact - 1):+.2f} %)")
+
+
+def exact_network(path: Path) -> Any:
+    """The same network with the file's weights in float32."""
+    config = AutoConfig.from_pretrained(exact_copy(path))
+    shape = shape_of(config)
+    assert shape is not None
+    source = GgufSource(path, config.model_type)
+    source.four_bit = lambda _: None  # type: ignore[method-assign]
+    before = llama_weights.quantise, llama_weights._linear
+    llama_weights.quantise = lambda weight: (weight, weight[:, 0])  # type: ignore[assignment]
+    llama_weights._linear = lambda weights, name: lambda x: linear(x, weights[f"{name}.q8"])
+    try:
+        weights = convert(source, shape) | {"embedding": source.tensor("model.embed_tokens.weight")}
+        return build(weights, shape, config)
+    finally:
+        llama_weights.quantise, llama_weights._linear = before
+
+
+def _perplexity(network: Any, ids: Sequence[int]) -> float:
+    loss = 0.0
+    for id, following in itertools.pairwise(ids):
+        loss -= torch.log_softmax(torch.from_numpy(network.feed([id])).double(), -1)[following].item()
+    return math.exp(loss / (len(ids) - 1))
+
+
+def equal(path: Path) -> None:
+    """Greedy texts of the exact way against `generate`, token for token."""
+    writer, same = Writer(), 0
+    reference = AutoModelForCausalLM.from_pretrained(exact_copy(path), dtype=torch.float32).eval()
+    wishes = [f"{wish} {subject}." for subject in SUBJECTS for wish in ("Write a story about", "Tell me facts about")]
+    for wish in wishes:
+        request = prompt(wish, temperature=0, repetition_penalty=1.0, max_tokens=128, dtype="float32")
+        tape = Tape.new(request)
+        list(writer.write(tape))
+        assert tape.head is not None
+        batch = torch.tensor([tape.head.prompt])
+        theirs = reference.generate(batch, max_new_tokens=128, do_sample=False)[0, batch.shape[1] :].tolist()
+        ours = [token.id for token in tape.tokens] + ([2] if tape.stop == "end" else [])
+        same += ours == theirs
+        print(f"{'same' if ours == theirs else 'DIFFERENT'}: {wish} ({len(ours)} tokens)", flush=True)
+    print(f"{same} of {len(wishes)} texts are equal token for token")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,218 @@
+"""The writing session: what the writing dock shows and does."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.errors import StudioError
+from studio.files.models import Model
+from studio.files.settings import Settings
+from studio.session import drafts, writing_tasks
+from studio.session.chats import Chats
+from studio.session.documents import Documents
+from studio.session.draft import Draft
+from studio.session.errands import Errands
+from studio.session.lanes import Lane
+from studio.session.notices import Notices
+from studio.session.painting import PaintingSession
+from studio.session.passages import Passage, TextOrder
+from studio.session.prompts import Prompts
+from studio.session.queue import Queue
+from studio.session.writing_engine import MakeWriter
+from studio.session.writing_pen import Pen
+from studio.write.request import Message, TextRequest, continuation
+
+STEERING = ("model", "max_tokens", "temperature", "top_k", "top_p", "min_p", "repetition_penalty", "seed", "stop")
+PRESETS: dict[str, dict[str, Any]] = {
+    "Balanced": {"temperature": 0.8, "top_k": 0, "top_p": 0.95, "min_p": 0.05, "repetition_penalty": 1.1},
+    "Careful": {"temperature": 0.3, "top_k": 0, "top_p": 0.9, "min_p": 0.1, "repetition_penalty": 1.05},
+    "Wild": {"temperature": 1.2, "top_k": 0, "top_p": 1.0, "min_p": 0.03, "repetition_penalty": 1.1},
+    "Greedy": {"temperature": 0.0, "top_k": 0, "top_p": 1.0, "min_p": 0.0, "repetition_penalty": 1.0},
+}
+LARGEST_SEED = 2**31 - 1  # of the dice
+
+
+class WritingSession(QObject):
+    """All state of the writing room. Every method returns at once; results come as signals."""
+
+    request_changed = Signal()
+    models_changed = Signal()
+    passage_started = Signal(object)  # Passage
+    progressed = Signal()  # what `status` tells has changed
+
+    def __init__(
+        self,
+        lane: Lane,
+        files: Lane,
+        make_writer: MakeWriter,
+        queue: Queue,
+        notices: Notices,
+        errands: Errands,
+        settings: Settings,
+        painting: PaintingSession,
+        scan: Callable[[], list[Model]],
+    ) -> None:
+        super().__init__()
+        self._files = files
+        self._notices = notices
+        self._errands = errands
+        self._settings = settings
+        self._scan = scan
+        self._pen = Pen(lane, make_writer, queue)
+        self._pen.advanced.connect(self._advanced)
+        self._names = 0
+        self.request = _remembered(settings)  # what the steering controls show; its text is that of nothing yet
+        self.free_seed = bool(settings.get("writing_free_seed", True))  # a new seed for every text
+        self.models: tuple[Model, ...] = ()
+        self.last: Passage | None = None  # the one that was at work last
+        self.documents = Documents(files, notices, errands, settings)
+        self.chats = Chats(self, files, errands, settings)
+        self.prompts = Prompts(self, painting)
+
+    # Steering
+
+    def edit(self, **changes: Any) -> bool:
+        """Change what the next text is written with. What cannot be is refused with a notice."""
+        try:
+            self.request = self.request.replace(**changes)
+        except StudioError as error:
+            self._notices.report(error)
+            self.request_changed.emit()
+            return False
+        self._settings.set("writing", {name: getattr(self.request, name) for name in STEERING})
+        self.request_changed.emit()
+        return True
+
+    def use_preset(self, name: str) -> None:
+        self.edit(**PRESETS[name])
+
+    def keep_seed(self, kept: bool) -> None:
+        """Write every text with the seed shown, or throw a new one each time."""
+        self.free_seed = not kept
+        self._settings.set("writing_free_seed", self.free_seed)
+        self.request_changed.emit()
+
+    # Writing
+
+    def write(self, request: TextRequest, title: str) -> Passage:
+        """Ask for a text; it is written when its turn comes."""
+        return self._put(Passage(TextOrder(request, self._new_tape()), title))
+
+    def continue_text(self, before: str, **changes: Any) -> Passage | None:
+        """Go on from the cursor. `before` is the document up to it; the model reads the last part of it."""
+        seen, _ = writing_tasks.seen_of(before)
+        if not seen.strip():
+            self._notices.post("Write a first line, and the assistant goes on from there.")
+            return None
+        return self._ask(lambda: continuation(seen.rstrip(" "), **{**self.steering(), **changes}), "Continue")
+
+    def work_on(self, text: str, task: str, option: str = "") -> Passage | None:
+        """Let the assistant make a changed version of a text; nothing is replaced by it."""
+        name, make = writing_tasks.task(task, option)
+        fixed = {"model": self.request.model, "seed": self.steering()["seed"]}
+        return self._ask(lambda: make(text, **fixed), name)
+
+    def answer(self, messages: tuple[Message, ...]) -> Passage | None:
+        """The next turn of a conversation."""
+        return self._ask(lambda: TextRequest(messages=messages, **self.steering()), "Chat reply")
+
+    def regrow(self, draft: Draft, passage: Passage, index: int, choose: int | None = None) -> Passage | None:
+        """Branch at token `index` of a passage; the old ending stays with the document."""
+        self.stop(passage)
+        request = passage.request.replace(max_tokens=max(passage.request.max_tokens, index + 40))
+        order = TextOrder(request, self._new_tape(), passage.order.tape, index, choose)
+        branch = Passage(order, f"Regrow “{passage.text[:24].strip()}…”", passage)
+        draft.add(branch)
+        return self._put(branch)
+
+    def stop(self, passage: Passage | None = None) -> None:
+        """End a text after the token in progress; without one, all that are being written."""
+        for one in [passage] if passage is not None else self._pen.writing:
+            self._pen.stop(one)
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._pen.writing)
+
+    def say(self, text: str) -> None:
+        """Tell the user something, in the notice bar."""
+        self._notices.post(text)
+
+    def limit(self) -> int | None:
+        """How many tokens the chosen model sees; None before it has been loaded."""
+        return self._pen.limits.get(self.request.model)
+
+    def steering(self) -> dict[str, Any]:
+        """The settings for the next text, with its own seed."""
+        values = {name: getattr(self.request, name) for name in STEERING}
+        return {**values, "seed": secrets.randbelow(LARGEST_SEED)} if self.free_seed else values
+
+    def export(self, text: str, path: Path, *, marked: bool) -> None:
+        """Write a document out; the kind is the path's ending."""
+        self._errands.run(self._export(text, path, marked))
+
+    # Start and end of a session
+
+    async def open(self) -> None:
+        """Read what was kept: documents, chats, models."""
+        await self.documents.open()
+        await self.chats.open()
+        await self.look_for_models()
+
+    async def look_for_models(self) -> None:
+        """Read the models folder anew."""
+        found = await self._files.call(self._scan)
+        self.models = tuple(model for model in found if model.family == "language")
+        self.models_changed.emit()
+
+    def close(self) -> None:
+        """Ask the lanes for nothing more."""
+        self.stop()
+        self.documents.close()
+        self.chats.close()
+
+    def _ask(self, make: Callable[[], TextRequest], title: str) -> Passage | None:
+        try:
+            request = make()
+        except StudioError as error:
+            self._notices.report(error)
+            return None
+        return self.write(request, title)
+
+    def _put(self, passage: Passage) -> Passage:
+        self.last = passage
+        self._pen.put(passage)
+        self.passage_started.emit(passage)
+        return passage
+
+    def _advanced(self, passage: Passage) -> None:
+        self.last = passage
+        self.progressed.emit()
+
+    def _new_tape(self) -> Path:
+        """A name that no other tape has."""
+        self._names += 1
+        stamp = f"{time.strftime('%Y%m%d-%H%M%S')}-{time.time_ns() // 1000 % 1_000_000:06}"
+        return drafts.tapes_folder() / f"{stamp}-{self._names}.tape"
+
+    async def _export(self, text: str, path: Path, marked: bool) -> None:
+        from studio.session import writing_export
+
+        await self._files.call(writing_export.write, text, path, marked)
+        self._notices.post(f"Exported to {path}.")
+
+
+def _remembered(settings: Settings) -> TextRequest:
+    """The steering of the last session; the plain one where that cannot be read any more."""
+    plain = continuation("…", **PRESETS["Balanced"], max_tokens=120)
+    kept = settings.get("writing", {})
+    try:
+        return TextRequest.from_json({**plain.to_json(), **{name: kept[name] for name in STEERING if name in kept}})
+    except StudioError:
+        return plain

@@ -1,0 +1,61 @@
+"""What the chips ask for, by name, and how much of a long document the model is given to read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from studio.write import tasks
+from studio.write.request import Message, TextRequest
+
+MOST_READ = 6000  # characters before the cursor, about 1,500 tokens: what a CPU reads in a few seconds
+_JUMP = 3000  # the beginning of what is read moves on in such jumps, so that nothing is read twice on the way
+
+LANGUAGES = ("German", "French", "Spanish", "Italian", "Portuguese", "Dutch", "Polish", "English")
+
+_TASKS: dict[str, tuple[str, Callable[..., TextRequest]]] = {
+    "rewrite": ("Rewrite selection", tasks.rewrite),
+    "shorten": ("Shorten selection", tasks.shorten),
+    "expand": ("Expand selection", tasks.expand),
+    "summarise": ("Summarise selection", tasks.summarise),
+    "fix_grammar": ("Correct selection", tasks.fix_grammar),
+    "explain": ("Explain selection", tasks.explain),
+}
+
+
+def task(name: str, option: str = "") -> tuple[str, Callable[..., TextRequest]]:
+    """A task's title and what makes its request from a text; `option` is a language, a tone or the user's own order."""
+    if name == "translate":
+        return f"Translate into {option}", partial(_with_option, tasks.translate, option)
+    if name == "change_tone":
+        return f"Make it {option}", partial(_with_option, tasks.change_tone, option)
+    if name == "order":
+        return option if len(option) < 40 else option[:39] + "…", partial(_order, option)
+    return _TASKS[name]
+
+
+def seen_of(before: str) -> tuple[str, int]:
+    """The last part of a text, which the model is given, and the place where it begins."""
+    if len(before) <= MOST_READ:
+        return before, 0
+    start = ((len(before) - MOST_READ) // _JUMP + 1) * _JUMP
+    for mark in ("\n", " "):
+        place = before.find(mark, start, start + 500)
+        if place >= 0:
+            start = place + 1
+            break
+    return before[start:], start
+
+
+def _with_option(make: Callable[..., TextRequest], option: str, text: str, **settings: Any) -> TextRequest:
+    return make(text, option, **settings)
+
+
+def _order(order: str, text: str, **settings: Any) -> TextRequest:
+    turns = (
+        Message("system", "You are a careful editor. You answer with the edited text only, without comments."),
+        Message("user", f"{order}\n\n{text.strip()}"),
+    )
+    room = max(60, len(text))
+    return TextRequest(messages=turns, temperature=0.4, repetition_penalty=1.0, max_tokens=room, **settings)

@@ -58,6 +58,7 @@ def tiny_data() -> TrainingSet:
         torch.randn(8, 5, 16, generator=generator).half(),
         torch.arange(8).view(4, 2),
         torch.zeros(5, 16).half(),
+        torch.tensor([1.0, 1.0, 1.0, 2.0]),
     )
 
 

@@ -94,7 +94,7 @@ def main() -> None:
         for feature, found in both.items():
             print(f"{what[:52]:52} {feature:7} {found}")
     if given.log:
-        line = vars(given) | {
+        line = {name: value for name, value in vars(given).items() if name not in ("unet", "log")} | {
             "seconds": round(seconds, 3),
             "scores": {what: {name: asdict(found) for name, found in both.items()} for what, both in scores.items()},
         }

@@ -20,6 +20,7 @@ from starter_painter.text import TextEncoder
 
 PICTURES = 8  # of one icon
 CAPTIONS = 4  # of one picture
+LIKELY = 3.0  # how much more often the likeliest prompts are practised: the things with a paraphrase
 
 
 def build(name: str, stage: int, styles: tuple[str, ...], seed: int = 0) -> None:
@@ -28,6 +29,7 @@ def build(name: str, stage: int, styles: tuple[str, ...], seed: int = 0) -> None
     vae = AutoencoderKL.from_pretrained(folders.autoencoder(), torch_dtype=torch.float32).eval()
     latents: list[Tensor] = []
     texts: list[str] = []
+    weights: list[float] = []
     for style in styles:
         pixels, drawn = icons.load(style)
         row = {icon.label: place for place, icon in enumerate(drawn)}
@@ -42,6 +44,7 @@ def build(name: str, stage: int, styles: tuple[str, ...], seed: int = 0) -> None
             pictures = compose(rgba, torch.stack([ground.pixels for ground in grounds]), placements)
             with torch.no_grad():
                 latents.append(vae.encode(pictures).latent_dist.mean.mul(vae.config.scaling_factor).half())
+            weights += [LIKELY if thing.paraphrase else 1.0] * PICTURES
             for ground in grounds:
                 texts += [caption(thing, icon.keywords, ground.phrase, style, rng) for _ in range(CAPTIONS)]
     unique = sorted(set(texts))
@@ -53,6 +56,7 @@ def build(name: str, stage: int, styles: tuple[str, ...], seed: int = 0) -> None
         "states": encode(unique),
         "captions": torch.tensor([index[text] for text in texts]).view(-1, CAPTIONS),
         "empty": encode([""])[0],
+        "weights": torch.tensor(weights),
         "unique": unique,
     }
     torch.save(built, training_set.path(name))

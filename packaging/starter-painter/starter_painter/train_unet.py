@@ -71,7 +71,7 @@ def micro_batch(
 ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     """(x_t (B, 6, 16, 16), t (B,), token states (B, 32, 384), v (B, 6, 16, 16)) of random pictures."""
     batch = settings.micro_batch
-    picture = torch.randint(len(data.latents), (batch,), generator=generator)
+    picture = torch.multinomial(data.weights, batch, replacement=True, generator=generator)
     which = torch.randint(data.captions.shape[1], (batch,), generator=generator)
     states = data.states[data.captions[picture, which]].float()
     empty = torch.rand(batch, generator=generator) < settings.p_empty

@@ -11,15 +11,17 @@ from starter_painter import folders
 
 @dataclass(frozen=True)
 class TrainingSet:
-    """`latents` (N, 6, 16, 16); `states` (M, 32, 384); `captions` (N, K) index them; `empty` (32, 384).
+    """`latents` (N, 6, 16, 16); `states` (M, 32, 384); `captions` (N, K) index them; `empty` (32, 384); `weights` (N,).
 
-    `empty` is what "" is encoded to: the unconditional side of classifier-free guidance.
+    `empty` is what "" is encoded to: the unconditional side of classifier-free guidance. A picture is practised as
+    often as its weight says.
     """
 
     latents: Tensor
     states: Tensor
     captions: Tensor
     empty: Tensor
+    weights: Tensor
 
 
 def path(name: str) -> Path:
@@ -30,4 +32,4 @@ def path(name: str) -> Path:
 def load(name: str) -> TrainingSet:
     """A training set that `latents.build` wrote."""
     kept = torch.load(path(name))
-    return TrainingSet(kept["latents"], kept["states"], kept["captions"], kept["empty"])
+    return TrainingSet(kept["latents"], kept["states"], kept["captions"], kept["empty"], kept["weights"])

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from studio.ui import icons, theme
 
+HEADER = 38  # height of a panel's header
 BADGE_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -91,10 +92,16 @@ class Header(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 2)
         row.setSpacing(6)
-        self.setFixedHeight(38)
+        self.setFixedHeight(HEADER)
         row.addWidget(self.title)
         row.addStretch(1)
         row.addWidget(self.info)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), HEADER)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), HEADER)  # what a dock's layout asks its title for
 
     def set_info(self, words: str) -> None:
         if self.info.text() != words.upper():

@@ -46,10 +46,10 @@ class FirstRun(QWidget):
     def prompts(self) -> tuple[str, ...]:
         """Things that the starter painter knows well."""
         return (
-            self.tr("a fox face, flat style, on a light blue background"),
-            self.tr("a red apple with a green leaf"),
-            self.tr("a sailing boat, flat style"),
-            self.tr("a hot air balloon on a light yellow background"),
+            self.tr("a smiling yellow face with sunglasses"),
+            self.tr("a red apple on a light blue background"),
+            self.tr("a christmas tree on a dark blue background"),
+            self.tr("a sad crying face"),
         )
 
     def _choose(self, prompt: str, _: bool = False) -> None:

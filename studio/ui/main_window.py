@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
     split: QSplitter
     play: IconButton
     device: QLabel
+    device_corner: QWidget
     commands: Commands
 
     def __init__(self, settings: Settings, prompt: str = "") -> None:
@@ -159,8 +160,11 @@ class MainWindow(QMainWindow):
             short = " · ".join(words).replace("cpu", "CPU").replace("bfloat16", "bf16").replace("float", "fp")
             self.device.setText(short)
             self.device.setToolTip(self.tr("What the run on the canvas was painted on"))
-            self.device.show()
-            self.device.adjustSize()
+            if self.device_corner.isHidden():
+                self.menuBar().setCornerWidget(
+                    self.device_corner
+                )  # the bar makes room for it only when it is put there
+                self.device_corner.show()
 
     def _prompt_chosen(self) -> None:
         self.prompt.bar.paint.setFocus()

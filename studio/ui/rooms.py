@@ -43,13 +43,12 @@ def furnish(window: MainWindow, studio: Studio) -> None:
     window.device = QLabel()
     window.device.setObjectName("device_label")
     window.device.setProperty("role", "pill")
-    window.device.hide()
     window.commands = Commands(window)
-    corner = QWidget(window.menuBar())
-    row = QHBoxLayout(corner)
+    window.device_corner = QWidget(window.menuBar())
+    window.device_corner.hide()
+    row = QHBoxLayout(window.device_corner)
     row.setContentsMargins(0, 4, 10, 4)
     row.addWidget(window.device)
-    window.menuBar().setCornerWidget(corner)
     window.menuBar().setFixedHeight(38)  # the same before and after there is something in the corner
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QWidget
 
 from studio.ui import timeline_paint as brush
+from studio.ui.announce import announce
 from studio.ui.controls import entry
 from studio.ui.frames import Frames, thumbnail
 from studio.ui.timeline_layout import Lane, TimelineLayout
@@ -145,7 +146,10 @@ class Timeline(QAbstractScrollArea):
             self._scroll_to(self._layout.cell(self._lane_of(run, step), step))
         sigma = run.sigmas.get(step)
         noise = "" if sigma is None else self.tr(", sigma {0:.3g}").format(sigma)
-        self.setAccessibleDescription(self.tr("Step {0} of {1}").format(step, run.steps) + noise)
+        words = self.tr("Step {0} of {1}").format(step, run.steps) + noise
+        self.setAccessibleDescription(words)
+        if self.hasFocus() and not self.playing:
+            announce(self, words)
 
     # Events
 

@@ -149,6 +149,10 @@ def test_nothing_is_clipped_in_a_small_window(in_window: InWindow) -> None:
             if not widget.isVisible() or widget.isWindow() or parent is None or _scrolled(widget, window):
                 continue
             assert parent.rect().contains(widget.geometry()), (widget.objectName() or widget, widget.geometry())
+        for dock in (window.prompt_dock, window.gallery_dock, window.queue_dock):
+            title, content = dock.titleBarWidget(), dock.widget()
+            assert title is not None and content is not None
+            assert not title.geometry().intersects(content.geometry())
 
     in_window(work)
 

@@ -1,0 +1,197 @@
+"""Takes the pictures in docs/screenshots: the real window, the real starter painter, driven by keys and clicks.
+
+    xvfb-run -a -s "-screen 0 1600x1000x24" .venv/bin/python packaging/screenshots.py [FOLDER]
+
+It paints in a home of its own, so nobody's gallery is touched; the models are those of the real home.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from qasync import QEventLoop
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from studio.app import Studio
+from studio.files import paths
+from studio.ui.draft_wall import DraftWall
+from studio.ui.main_window import MainWindow
+
+PROMPTS = (
+    *("a red apple", "a cactus", "a christmas tree", "a red heart", "a pizza", "a strawberry", "a doughnut"),
+    *("a star", "a dog face", "a cat face", "a bright yellow sun on a sky blue background", "a gift"),
+)
+FACE = "a smiling yellow face with sunglasses"
+
+
+class Camera:
+    """An open studio and where its pictures go."""
+
+    def __init__(self, studio: Studio, folder: Path) -> None:
+        assert isinstance(studio.window, MainWindow)
+        self.studio, self.window, self.folder = studio, studio.window, folder
+        self.painting = studio.painting
+
+    async def shoot(self, name: str, widget: QWidget | None = None) -> None:
+        """Take a picture of the window, or of a dialog, once all thumbnails are there."""
+        await asyncio.sleep(0.4)
+        (widget or self.window).grab().save(str(self.folder / f"{name}.png"))
+        print(self.folder / f"{name}.png")
+
+    async def until(self, ready: Callable[[], object], seconds: float = 120) -> None:
+        async with asyncio.timeout(seconds):
+            while not ready():
+                await asyncio.sleep(0.01)
+
+    async def done(self) -> None:
+        await self.until(lambda: self.painting.current is not None and self.painting.current.state == "done")
+
+    def type(self, prompt: str) -> None:
+        """Type a prompt over the old one."""
+        self.window.prompt.prompt.setFocus()
+        self.window.prompt.prompt.selectAll()
+        QTest.keyClicks(self.window.prompt.prompt, prompt)
+
+    def paint(self) -> None:
+        QTest.mouseClick(self.window.prompt.bar.paint, Qt.MouseButton.LeftButton)
+
+
+async def first_session(camera: Camera) -> None:
+    """From the first start to a run that is cut off by closing the window."""
+    painting, window = camera.painting, camera.window
+    await camera.until(lambda: painting.plot)
+    await camera.shoot("01-first-start")
+    painting.edit(steps=12)
+    for number, prompt in enumerate(PROMPTS):
+        painting.edit(prompt=prompt, seed=100 + number)
+        painting.paint()
+        await camera.done()
+    await camera.until(lambda: camera.studio.gallery.count == len(PROMPTS))
+    window.queue.clear.click()
+    painting.edit(steps=24, cfg_scale=4.5, seed=2034)
+    camera.type(FACE + ", flat style, on a light blue background")
+    camera.paint()
+    await camera.until(lambda: painting.current and painting.current.done == 13)
+    await camera.shoot("02-painting")
+    await camera.done()
+    await steer(camera)
+    await look(camera)
+    painting.edit(steps=24, batch=1, seed=2034)
+    camera.type(FACE)
+    camera.paint()
+    await camera.until(lambda: painting.current and painting.current.done >= 10 and painting.current.state != "done")
+
+
+async def steer(camera: Camera) -> None:
+    """Scrub, branch, pause, go on."""
+    painting, window = camera.painting, camera.window
+    window.timeline.setFocus()
+    QTest.keyClick(window.timeline, Qt.Key.Key_Home)
+    for _ in range(6):
+        QTest.keyClick(window.timeline, Qt.Key.Key_Right)
+    await camera.shoot("03-scrubbing")
+    camera.type("a sad crying face, flat style, on a pink background")
+    QTest.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    await camera.until(lambda: painting.current and painting.current.parent_run and painting.current.done > 15)
+    QTest.mouseClick(window.prompt.bar.pause, Qt.MouseButton.LeftButton)
+    await camera.until(lambda: painting.current and painting.current.state == "paused")
+    camera.type("an angry red devil face")
+    await camera.shoot("04-paused-and-edited")
+    paused = painting.current
+    camera.paint()
+    await camera.until(lambda: painting.current is not paused)
+    await camera.done()
+    assert paused is not None
+    painting.finish([paused])
+    await camera.until(lambda: paused.state == "done")
+    await camera.shoot("05-branches")
+
+
+async def look(camera: Camera) -> None:
+    """Before and after, comparison, a batch, drafts, the light theme."""
+    painting, window = camera.painting, camera.window
+    window.commands.actions.of("before_action").trigger()
+    window.canvas.set_split(0.45)
+    await camera.shoot("06-before-and-after")
+    window.commands.actions.of("before_action").trigger()
+    window.commands.compare()
+    comparison = window.findChild(QWidget, "compare_dialog")
+    await camera.shoot("07-comparison", comparison)
+    comparison.close()
+    painting.edit(batch=4, steps=16, seed=7)
+    camera.type("a star")
+    camera.paint()
+    await camera.done()
+    window.commands.set_appearance("light")
+    await camera.shoot("08-batch-light")
+    window.commands.set_appearance("system")
+    await drafts(camera)
+
+
+async def drafts(camera: Camera) -> None:
+    """The draft wall, and two of its drafts finished."""
+    painting, window = camera.painting, camera.window
+    painting.edit(batch=1, steps=16, seed=300, prompt="a butterfly")
+    wall = DraftWall(painting, window.frames, window)
+    wall.show()
+    wall.start.click()
+    await camera.until(lambda: all(run.state == "draft" for run in painting.runs))
+    for row in (1, 6):
+        index = wall.model.index(row, 0)
+        wall.list.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+    await camera.shoot("09-draft-wall", wall)
+    wall.finish.click()
+    await camera.until(lambda: sum(run.state == "done" for run in painting.runs) == 2)
+    wall.close()
+
+
+async def second_session(camera: Camera) -> None:
+    """The run that was cut off is offered and finished."""
+    window = camera.window
+    await camera.until(lambda: camera.painting.plot and window.notice_bar.answers.isVisible())
+    await camera.shoot("10-offered-after-a-restart")
+    button = window.findChild(QWidget, "finish_unfinished_button")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    await camera.done()
+    camera.studio.notices.post(
+        "The folder /media/usb is full. Free some space, or choose another place.", "write: No space left", "error"
+    )
+    window.resize(1280, 720)
+    await camera.shoot("11-small-window-and-a-notice")
+
+
+async def main(folder: Path) -> None:
+    """Both sessions in one new home."""
+    folder.mkdir(parents=True, exist_ok=True)
+    models = paths.models_folder()
+    home = Path(tempfile.mkdtemp(prefix="studio-screenshots-"))
+    try:
+        (home / "models").symlink_to(models)
+        for session in (first_session, second_session):
+            async with Studio.open(home) as studio:
+                window = studio.window
+                assert isinstance(window, MainWindow)
+                window.resize(1600, 1000)
+                while not window.furnished:
+                    await asyncio.sleep(0.01)
+                window.activateWindow()
+                await session(Camera(studio, folder))
+    finally:
+        shutil.rmtree(home)
+
+
+if __name__ == "__main__":
+    application = QApplication(sys.argv)
+    application.setQuitOnLastWindowClosed(False)
+    with QEventLoop(application) as loop:
+        asyncio.set_event_loop(loop)
+        loop.run_until_complete(main(Path(sys.argv[1] if len(sys.argv) > 1 else "docs/screenshots")))

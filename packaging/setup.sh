@@ -70,7 +70,7 @@ install_packages() {
 
 stamp=.venv/set-up-for
 wanted=$(cat pyproject.toml packaging/constraints.txt packaging/setup.sh | cksum)
-if [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ]; then
+if [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ] || ! new_enough .venv/bin/python; then
   install_libraries
   install_packages
   echo "$wanted" >"$stamp"

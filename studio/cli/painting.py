@@ -26,11 +26,12 @@ if TYPE_CHECKING:  # the painter brings torch, which commands that do not paint 
 def open_painter() -> Painter:
     """The painter with all the samplers there are, on the best device here."""
     from studio.device import set_threads
-    from studio.paint.catalog import samplers
+    from studio.paint.catalog import with_plugins
     from studio.paint.painter import Painter
+    from studio.plugins.installed import InstalledSamplers
 
     set_threads()
-    return Painter(samplers())
+    return Painter(with_plugins(InstalledSamplers()))
 
 
 def paint_to_files(painter: Painter, tape: Tape, args: argparse.Namespace, *, frames: Path | None = None) -> int:

@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-import inspect
-import typing
-from collections.abc import Mapping
+from collections import ChainMap
+from collections.abc import Iterable, Mapping, MutableMapping
 from dataclasses import dataclass
 from importlib.metadata import EntryPoints, PackageNotFoundError, distribution
-from typing import Any
+from typing import Any, cast
 
 import torch
 
 from studio.errors import StudioError
 from studio.paint.gaussian import Gaussian
 from studio.paint.sampler import Sampler
+from studio.plugins import declaration
+from studio.plugins.declaration import Option, check_options
+from studio.plugins.installed import PluginSampler
+from studio.plugins.store import installed_samplers
 
 GROUP = "studio.samplers"
 DISTRIBUTION = "stepwise-studio"
-
-
-@dataclass(frozen=True)
-class Setting:
-    """One setting of a sampler: a keyword-only argument, annotated `Annotated[float, (low, high, help)]`."""
-
-    name: str
-    default: float
-    whole: bool  # whole numbers only
-    low: float
-    high: float
-    help: str
 
 
 @dataclass(frozen=True)
@@ -40,7 +31,7 @@ class SamplerFacts:
     about: str
     calls_per_step: int  # of the network, in a step that does not end at 0
     stochastic: bool  # draws noise on the way, with its settings as they come
-    settings: tuple[Setting, ...]
+    settings: tuple[Option, ...]
 
     def check(self, options: Mapping[str, Any]) -> None:
         """Refuse settings that the sampler does not have, and values out of their range.
@@ -48,19 +39,7 @@ class SamplerFacts:
         Raises:
             StudioError: naming the setting and what it may be.
         """
-        known = {setting.name: setting for setting in self.settings}
-        for name, value in options.items():
-            if name not in known:
-                there = f"It has {', '.join(known)}." if known else "It has none."
-                raise StudioError(f"The sampler {self.label} has no setting {name!r}. {there}")
-            setting = known[name]
-            kinds = int if setting.whole else int | float
-            if not isinstance(value, kinds) or isinstance(value, bool) or not setting.low <= value <= setting.high:
-                kind = "whole number" if setting.whole else "number"
-                raise StudioError(
-                    f"{name} of the sampler {self.label} must be a {kind} from {setting.low:g} to {setting.high:g}, "
-                    f"not {value!r}."
-                )
+        check_options(self.label, self.settings, options)
 
 
 def samplers() -> dict[str, Sampler]:
@@ -78,17 +57,43 @@ def samplers() -> dict[str, Sampler]:
     return {entry.name: entry.load() for entry in found}
 
 
-def sampler_note(name: str) -> dict[str, str]:
+def with_plugins(plugins: Mapping[str, PluginSampler]) -> Mapping[str, Sampler]:
+    """The built-in samplers, whose names no plugin can take, and those of the plugins that are on."""
+    maps = cast(list[MutableMapping[str, Sampler]], [samplers(), plugins])
+    return ChainMap(*maps)
+
+
+def sampler_note(name: str, sampler: Sampler) -> dict[str, str]:
     """What a receipt says about where a sampler came from."""
+    if plugin := _plugin(sampler):
+        return plugin.note() | {"nearest": nearest(describe(name, sampler))}
     return {"name": name, "package": DISTRIBUTION, "version": distribution(DISTRIBUTION).version}
 
 
+def nearest(facts: SamplerFacts) -> str:
+    """The built-in sampler to take in a plugin's stead, by its character."""
+    if facts.stochastic:
+        return "dpmpp_2m_sde" if facts.calls_per_step == 1 else "dpmpp_3m_sde"
+    return "dpmpp_2m" if facts.calls_per_step == 1 else "heun"
+
+
+def missing(name: str, there: Iterable[str]) -> str:
+    """What to tell somebody who asks for a sampler that is not there."""
+    for installed in installed_samplers():
+        if installed.name == name:
+            why = installed.problem or "you turned it off"
+            return f"The sampler {installed.label} of the plugin {installed.plugin} is off: {why}."
+    names = ", ".join(sorted(there))
+    return f"There is no sampler {name!r}. If it is a plugin's, install that, or take another: {names}."
+
+
 def describe(name: str, sampler: Sampler) -> SamplerFacts:
-    """Read a sampler's docstring and signature, and watch it take two steps on a toy problem."""
-    text = inspect.getdoc(sampler) or ""
-    label, colon, about = text.partition(":")
-    if not colon:
-        label, about = name, text
+    """Read a sampler's docstring and signature, and watch it take two steps on a toy problem. A plugin is not run."""
+    if plugin := _plugin(sampler):
+        declared, passport = plugin.declaration, plugin.installed.passport or {}
+        calls, stochastic = round(passport.get("calls_per_step", 1)), bool(passport.get("stochastic"))
+        return SamplerFacts(name, declared.label, declared.summary, calls, stochastic, declared.options)
+    declared = declaration.describe(name, sampler)
     calls, draws = 0, 0
 
     def denoise(x: torch.Tensor, sigma: torch.Tensor) -> torch.Tensor:
@@ -103,14 +108,8 @@ def describe(name: str, sampler: Sampler) -> SamplerFacts:
 
     x = torch.ones(1, 1, 1, 1, dtype=torch.float64)
     next(iter(sampler(denoise, x, torch.tensor([2.0, 1.0, 0.0], dtype=torch.float64), noise)))
-    return SamplerFacts(name, label, about.strip(), calls, draws > 0, _settings(sampler))
+    return SamplerFacts(name, declared.label, declared.summary, calls, draws > 0, declared.options)
 
 
-def _settings(sampler: Sampler) -> tuple[Setting, ...]:
-    hints = typing.get_type_hints(sampler, include_extras=True)
-    settings = []
-    for name, parameter in inspect.signature(sampler).parameters.items():
-        if parameter.kind is inspect.Parameter.KEYWORD_ONLY:
-            kind, (low, high, text) = typing.get_args(hints[name])
-            settings.append(Setting(name, parameter.default, kind is int, low, high, text))
-    return tuple(settings)
+def _plugin(sampler: object) -> PluginSampler | None:
+    return sampler if isinstance(sampler, PluginSampler) else None

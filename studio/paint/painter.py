@@ -12,7 +12,7 @@ from studio.device import best_device, best_dtype
 from studio.errors import StudioError
 from studio.files.models import Model, find_model
 from studio.files.pixels import read_pixels
-from studio.paint.catalog import describe
+from studio.paint.catalog import describe, missing, sampler_note
 from studio.paint.events import PaintEvent, Painting, Pictures, Stage, StepPreview
 from studio.paint.family import Family, load_family
 from studio.paint.plan import plan
@@ -103,8 +103,7 @@ class Painter:
         if model.problem:
             raise StudioError(model.problem)
         if request.sampler not in self.samplers:
-            names = ", ".join(sorted(self.samplers))
-            raise StudioError(f"There is no sampler {request.sampler!r}. There are: {names}.")
+            raise StudioError(missing(request.sampler, self.samplers))
         describe(request.sampler, self.samplers[request.sampler]).check(request.sampler_options)
         for side, value in (("Width", request.width), ("Height", request.height)):
             if value % model.size_factor:
@@ -121,13 +120,14 @@ class Painter:
         return self._loaded[1]
 
     def _head(self, family: Family, model: Model, request: PaintRequest) -> Head:
+        note = sampler_note(request.sampler, self.samplers[request.sampler])
         shape = (request.batch, family.channels, request.height // family.factor, request.width // family.factor)
         return Head(
             shape=shape,
             dtype="float32" if family.dtype == "float32" else "float16",
             sigmas=tuple(plan(Tape.new(request).segments, family.sigmas)[0].sigmas.tolist()),
             preview=family.preview,
-            environment=environment(model, request.sampler, device=self.device, dtype=family.dtype),
+            environment=environment(model, note, device=self.device, dtype=family.dtype),
         )
 
 

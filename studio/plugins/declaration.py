@@ -34,18 +34,16 @@ class Option:
     help: str = ""
     choices: tuple[str, ...] = ()
 
-    def check(self, value: object) -> None:
-        """Raises: StudioError where `value` cannot be right."""
+    def accepts(self, value: object) -> bool:
+        """Whether the sampler can take this value."""
         if self.kind == "bool":
-            good = isinstance(value, bool)
-        elif self.kind == "choice":
-            good = value in self.choices
-        else:
-            whole = isinstance(value, int) and not isinstance(value, bool)
-            good = whole or (self.kind == "float" and isinstance(value, float) and math.isfinite(value))
-            good = good and self._within(value)  # type: ignore[arg-type]
-        if not good:
-            raise StudioError(f"The setting {self.name} must be {self.wanted()}, not {value!r}.")
+            return isinstance(value, bool)
+        if self.kind == "choice":
+            return value in self.choices
+        kinds = int if self.kind == "int" else int | float
+        if not isinstance(value, kinds) or isinstance(value, bool) or not math.isfinite(value):
+            return False
+        return (self.low is None or value >= self.low) and (self.high is None or value <= self.high)
 
     def wanted(self) -> str:
         """What a value must be, in words."""
@@ -55,11 +53,8 @@ class Option:
             return " or ".join(self.choices)
         number = "a whole number" if self.kind == "int" else "a number"
         bounds = [f"from {self.low:g}"] if self.low is not None else []
-        bounds += [f"up to {self.high:g}"] if self.high is not None else []
+        bounds += [f"to {self.high:g}" if bounds else f"up to {self.high:g}"] if self.high is not None else []
         return " ".join([number, *bounds])
-
-    def _within(self, value: float) -> bool:
-        return (self.low is None or value >= self.low) and (self.high is None or value <= self.high)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +69,19 @@ class Declaration:
         return {"label": self.label, "summary": self.summary, "options": [asdict(option) for option in self.options]}
 
 
-def check_options(name: str, options: tuple[Option, ...], values: Mapping[str, Any]) -> None:
-    """Refuse settings that the sampler `name` does not have or that are out of their range.
+def check_options(label: str, options: tuple[Option, ...], values: Mapping[str, Any]) -> None:
+    """Refuse settings that the sampler `label` does not have, and values that they cannot take.
 
     Raises:
         StudioError: naming the setting and what it may be.
     """
     known = {option.name: option for option in options}
-    for key, value in values.items():
-        if key not in known:
-            names = ", ".join(known) or "none"
-            raise StudioError(f"The sampler {name} has no setting {key!r}. It has: {names}.")
-        known[key].check(value)
+    for name, value in values.items():
+        if name not in known:
+            there = f"It has {', '.join(known)}." if known else "It has none."
+            raise StudioError(f"The sampler {label} has no setting {name!r}. {there}")
+        if not known[name].accepts(value):
+            raise StudioError(f"{name} of the sampler {label} must be {known[name].wanted()}, not {value!r}.")
 
 
 def describe(name: str, sampler: Callable[..., Any]) -> Declaration:
@@ -155,10 +151,7 @@ def _checked(values: Any) -> Option:
     )
     assert isinstance(option.name, str) and NAME.fullmatch(option.name) and option.kind in KINDS
     assert len(option.choices) <= 100
-    try:
-        option.check(option.default)
-    except StudioError as error:
-        raise ValueError from error
+    assert option.accepts(option.default)
     return option
 
 

@@ -50,7 +50,7 @@ class ConfinedCode:
         Raises:
             PluginError: if it cannot be loaded.
         """
-        process, answer = self._load()
+        process, answer = self.load()
         self._idle.append(process)
         return {name: read_declaration(name, answer["samplers"].get(name)) for name in self.code.entries}
 
@@ -60,7 +60,7 @@ class ConfinedCode:
             process = self._idle.pop()
             if process.alive:
                 return process
-        return self._load()[0]
+        return self.load()[0]
 
     def release(self, process: SamplerProcess) -> None:
         """Keep one for the next run."""
@@ -73,7 +73,8 @@ class ConfinedCode:
         while self._idle:
             self._idle.pop().close()
 
-    def _load(self) -> tuple[SamplerProcess, dict[str, Any]]:
+    def load(self) -> tuple[SamplerProcess, dict[str, Any]]:
+        """A new process, and what it says of the plugin."""
         process = SamplerProcess(self._nursery, self.limits)
         return process, load(process, self.code)
 
@@ -130,7 +131,7 @@ class ConfinedSampler:
             PluginError: if the plugin breaks the contract, or does not keep within its limits.
             StudioError: if a setting is unknown or out of range.
         """
-        check_options(self.name, self.options, options)
+        check_options(self.declaration.label, self.options, options)
         process = self.code.acquire()
         try:
             yield from _Run(self, process, denoise, x, sigmas, noise, options).steps()

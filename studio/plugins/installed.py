@@ -40,7 +40,6 @@ class InstalledSamplers(Mapping[str, "PluginSampler"]):
         self._codes: dict[str, tuple[Plugin, ConfinedCode]] = {}
 
     def __getitem__(self, name: str) -> PluginSampler:
-        """Raises: KeyError if there is none that is on, StudioError if its files were changed."""
         for plugin in installed_plugins():
             if plugin.state.enabled and name in plugin.receipt.entries:
                 installed = next(sampler for sampler in samplers_of(plugin) if sampler.name == name)
@@ -78,10 +77,21 @@ class InstalledSamplers(Mapping[str, "PluginSampler"]):
             return known[1]
         if known is not None:
             known[1].close()
-        check_untouched(plugin)
-        code = ConfinedCode(plugin.code, self.nursery(), self._limits)
+        code = PluginCode(plugin, self.nursery(), self._limits)
         self._codes[plugin.name] = (plugin, code)
         return code
+
+
+class PluginCode(ConfinedCode):
+    """An installed plugin's code, which must be what was checked."""
+
+    def __init__(self, plugin: Plugin, nursery: Nursery, limits: Limits | None) -> None:
+        super().__init__(plugin.code, nursery, limits)
+        self._plugin = plugin
+
+    def load(self) -> tuple[SamplerProcess, dict[str, Any]]:
+        check_untouched(self._plugin)
+        return super().load()
 
 
 class PluginSampler(ConfinedSampler):

@@ -79,5 +79,5 @@ def test_a_plugin_is_read_the_same_way():
 
 
 def test_the_receipt_names_package_and_version():
-    note = sampler_note("euler")
+    note = sampler_note("euler", samplers()["euler"])
     assert note["name"] == "euler" and note["package"] == "stepwise-studio" and note["version"]

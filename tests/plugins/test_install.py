@@ -353,7 +353,7 @@ def test_files_that_were_changed_since_are_not_run(tmp_path, capsys):
     plugin = store.find_plugin("kind")
     (plugin.folder / "code" / "kind.py").write_text(EULER + "# changed\n")
     with InstalledSamplersFor() as samplers, pytest.raises(StudioError, match="changed since"):
-        samplers["kind"]
+        paint(samplers["kind"])
 
 
 @pytest.mark.parametrize("damage", ["{", "[]", '{"plugin": 1}'])

@@ -24,14 +24,24 @@ from studio.device import best_device, best_dtype
 from studio.errors import StudioError
 from studio.files.hashes import remembered_sha256
 from studio.files.paths import cache_folder, create_folder
-from studio.write.checkpoint import read_gguf
 from studio.write.context import Network
 from studio.write.linears import supported
 from studio.write.llama_weights import GgufSource, SafetensorsSource, build, convert, is_complete, shape_of
 from studio.write.transformers_network import TransformersNetwork
 
 _SMALL = "small.safetensors"
-_FAILURES = (ValueError, KeyError, IndexError, TypeError, AttributeError, OSError, RuntimeError, ImportError)
+_FAILURES = (
+    ValueError,
+    KeyError,
+    IndexError,
+    TypeError,
+    AttributeError,
+    OSError,
+    RuntimeError,
+    ImportError,
+    ArithmeticError,
+    MemoryError,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +63,7 @@ def open_checkpoint(path: Path, dtype: str) -> Opened:
     """
     disable_progress_bar()  # of the library's own, on stderr
     with _readable(path):
-        folder = _tokenizer_of(path) if path.is_file() else path
+        folder = tokenizer_folder(path) if path.is_file() else path
         tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True)
         config = AutoConfig.from_pretrained(folder, local_files_only=True)
     if getattr(tokenizer, "backend_tokenizer", None) is None:
@@ -119,11 +129,10 @@ def _readable(path: Path) -> Iterator[None]:
         raise StudioError(f"{path} cannot be loaded as a language model: {reason}") from error
 
 
-def _tokenizer_of(path: Path) -> Path:
+def tokenizer_folder(path: Path) -> Path:
     """A folder with the tokenizer and the configuration inside a GGUF file, kept, since reading them takes seconds."""
 
     def make(folder: Path) -> None:
-        read_gguf(path)
         AutoTokenizer.from_pretrained(path.parent, gguf_file=path.name).save_pretrained(folder)
         AutoConfig.from_pretrained(path.parent, gguf_file=path.name).save_pretrained(folder)
 

@@ -23,7 +23,7 @@ from studio.files.starter import ensure_language_model
 from studio.write import llama_weights
 from studio.write.events import TokenEvent
 from studio.write.llama_weights import GgufSource, build, convert, shape_of
-from studio.write.loading import exact_copy
+from studio.write.loading import exact_copy, tokenizer_folder
 from studio.write.model import load
 from studio.write.request import STARTER, prompt
 from studio.write.tape import Tape
@@ -129,15 +129,15 @@ def perplexity(path: Path) -> None:
     """What the small weights cost: perplexity of a fixed text, beside the same weights in float32."""
     model = load(STARTER, "auto")
     ids = model.encode(prompt(TEXT.read_text(encoding="utf-8"), raw=True))
-    small = _perplexity(model.reading.network, ids)
-    exact = _perplexity(exact_network(path), ids)
+    small = perplexity_of(model.reading.network, ids)
+    exact = perplexity_of(exact_network(path), ids)
     print(f"\nperplexity of {TEXT.name}, {len(ids)} tokens: float32 {exact:.3f}, ours {small:.3f} ", end="")
     print(f"({100 * (small / exact - 1):+.2f} %)")
 
 
 def exact_network(path: Path) -> Any:
     """The same network with the file's weights in float32."""
-    config = AutoConfig.from_pretrained(exact_copy(path))
+    config = AutoConfig.from_pretrained(tokenizer_folder(path))
     shape = shape_of(config)
     assert shape is not None
     source = GgufSource(path, config.model_type)
@@ -152,7 +152,8 @@ def exact_network(path: Path) -> Any:
         llama_weights.quantise, llama_weights._linear = before
 
 
-def _perplexity(network: Any, ids: Sequence[int]) -> float:
+def perplexity_of(network: Any, ids: Sequence[int]) -> float:
+    """exp of the mean negative log-probability of each token after the first, read one by one as in writing."""
     loss = 0.0
     for id, following in itertools.pairwise(ids):
         loss -= torch.log_softmax(torch.from_numpy(network.feed([id])).double(), -1)[following].item()

@@ -94,8 +94,7 @@ def test_a_gguf_file_is_the_same_model_both_ways(gguf_file, make_model):
 
 def test_a_second_load_uses_what_was_kept(gguf_file, monkeypatch):
     first = _write(gguf_file)
-    monkeypatch.setattr("studio.write.llama_weights.read_gguf", None)
-    monkeypatch.setattr("studio.write.loading.read_gguf", None)
+    monkeypatch.setattr("gguf.GGUFReader", None)
     assert _write(gguf_file).tokens == first.tokens
 
 
@@ -103,7 +102,7 @@ def test_a_second_load_uses_what_was_kept(gguf_file, monkeypatch):
 def test_a_damaged_gguf_file_is_one_sentence(gguf_file, keep):
     data = gguf_file.read_bytes()
     gguf_file.write_bytes(data[: int(keep * len(data)) if isinstance(keep, float) else keep])
-    with pytest.raises(StudioError, match=r"(damaged|GGUF)"):
+    with pytest.raises(StudioError, match=r"(damaged|GGUF|cannot be loaded)"):
         _write(gguf_file)
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -59,12 +57,14 @@ def test_a_window_that_cannot_open_does_not_stop_painting(
     assert not window["ok"] and "libEGL.so.1" in window["detail"] and "make setup" in window["cure"]
 
 
-def test_a_home_that_cannot_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_home_that_cannot_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     (tmp_path / "file").write_text("in the way")
     monkeypatch.setenv("STUDIO_HOME", str(tmp_path / "file"))
-    answer = subprocess.run([sys.executable, "-m", "studio", "doctor"], capture_output=True, text=True, check=False)
-    assert answer.returncode == 1 and answer.stderr == ""
-    assert "NO  home" in answer.stdout and "Set STUDIO_HOME" in answer.stdout
+    assert main(["doctor"]) == 1
+    said = capsys.readouterr()
+    assert "NO  home" in said.out and "Set STUDIO_HOME" in said.out and said.err == ""
 
 
 def test_a_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QActionGroup, QDesktopServices, QGuiApplication, QImage
+from PySide6.QtGui import QActionGroup, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from studio.files import paths
@@ -16,11 +16,11 @@ from studio.session.notices import Notice
 from studio.ui import file_dialogs, theme
 from studio.ui.actions import Actions
 from studio.ui.menus import build_menus
+from studio.ui.views import Views
 
 if TYPE_CHECKING:
     from studio.session.runs import Run
     from studio.ui.main_window import MainWindow
-    from studio.ui.pop_out import PopOut
 
 
 class Commands(QObject):
@@ -31,9 +31,8 @@ class Commands(QObject):
         self.window = window
         self.studio = window.studio
         self.painting = window.studio.painting
-        self.pop_out: PopOut | None = None
-        self.before_run: Run | None = None  # whose picture lies under the slider
         self.actions = Actions(window, window.menuBar())
+        self.views = Views(window, self.actions)
         build_menus(self)
         self._connect()
         self.refresh()
@@ -47,12 +46,11 @@ class Commands(QObject):
         window.prompt.picture_asked.connect(self.ask_picture)
         window.gallery.opened.connect(painting.open_picture)
         window.gallery.settings_asked.connect(painting.load_request_from)
-        window.gallery.before_asked.connect(self.lay_before)
+        window.gallery.before_asked.connect(self.views.lay_before)
         window.gallery.start_asked.connect(self.start_from)
         painting.request_changed.connect(self.refresh)
         painting.run_selected.connect(self.refresh)
         painting.runs_changed.connect(self.refresh)
-        painting.runs_changed.connect(self._forget_before)
         painting.step_shown.connect(self.refresh)
         window.prompt.bar.state_changed.connect(self.refresh)
 
@@ -230,44 +228,6 @@ class Commands(QObject):
             self.window.timeline.stop_playing()
             self.painting.show_step(run, max(1, min(run.done, self.painting.shown_step + by)))
 
-    def lay_before(self, path: Path) -> None:
-        """Compare what is on the canvas with an earlier picture, by a slider."""
-        image = QImage(str(path)).convertToFormat(QImage.Format.Format_RGB32)
-        if image.isNull():
-            self.studio.notices.post(self.tr("{0} cannot be read as a picture.").format(path.name), kind="error")
-            return
-        self.window.canvas.put_before((image,), path.stem[-12:])
-        self._check("before_action", True)
-
-    def before_after(self, wanted: bool) -> None:
-        """The slider: against the parent's picture at the same step, or else this run's first step."""
-        canvas, run = self.window.canvas, self.painting.current
-        if not wanted or run is None:
-            canvas.put_before((), "")
-            self.before_run = None
-        elif not canvas.has_before:
-            self.before_run = run.parent_run or run
-            step = 1 if run.parent_run is None else run.parent_run.done
-            canvas.put_before(self.window.frames.of(self.before_run, step), self.tr("step {0}").format(step))
-        self._check("before_action", canvas.has_before)
-
-    def _forget_before(self) -> None:
-        """What lay under the slider belongs to runs that are no longer shown."""
-        if self.before_run is not None and self.before_run not in self.painting.runs:
-            self.before_after(False)
-
-    def toggle_pop_out(self) -> None:
-        """Show the canvas in a window of its own too, or close that."""
-        if self.pop_out is not None:
-            self.pop_out.close()
-            return
-        from studio.ui.pop_out import PopOut
-
-        self.pop_out = PopOut(self.painting, self.window.frames, self.window)
-        self.pop_out.closed.connect(self._popped_in)
-        self.pop_out.show()
-        self._check("pop_out_action", True)
-
     def set_appearance(self, appearance: str) -> None:
         theme.set_appearance(appearance)
         self.window.settings.set("appearance", appearance)
@@ -294,19 +254,7 @@ class Commands(QObject):
 
     def close(self) -> None:
         """The window is going."""
-        if self.pop_out is not None:
-            self.pop_out.close()
-
-    def _popped_in(self) -> None:
-        self.pop_out = None
-        self._check("pop_out_action", False)
-
-    def _check(self, name: str, checked: bool) -> None:
-        action = self.actions.of(name)
-        before = action.blockSignals(True)
-        action.setChecked(checked)
-        action.blockSignals(before)
-        action.changed.emit()
+        self.views.close()
 
 
 def _file_name(run: Run) -> str:

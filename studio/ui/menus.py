@@ -42,7 +42,7 @@ def build_menus(c: Commands) -> None:
         _follow(tool, action)
         window.canvas_bar.add(tool, place + 1)
     pop_out = IconButton("pop_out_button", "pop-out", _("Show the canvas in a window of its own"))
-    pop_out.clicked.connect(c.toggle_pop_out)
+    pop_out.clicked.connect(c.views.toggle_pop_out)
     window.canvas_bar.add(pop_out)
 
 
@@ -92,13 +92,15 @@ def _view(c: Commands) -> list[Command]:
         Command("zoom_out_action", _("Zoom out"), partial(canvas.zoom_by, 0.8), ("Ctrl+-",)),
         Command("crisp_action", _("Pixels as squares"), crisp.click, ("Ctrl+Shift+P",)),
         Command("before_action", _("Before and after"), partial(_toggle_before, c), ("Ctrl+Shift+B",), checkable=True),
-        Command("pop_out_action", _("Canvas in its own window"), c.toggle_pop_out, ("Ctrl+Shift+N",), checkable=True),
+        Command(
+            "pop_out_action", _("Canvas in its own window"), c.views.toggle_pop_out, ("Ctrl+Shift+N",), checkable=True
+        ),
         LINE,
     ]
 
 
 def _toggle_before(c: Commands) -> None:
-    c.before_after(c.actions.of("before_action").isChecked())
+    c.views.before_after(c.actions.of("before_action").isChecked())
 
 
 def _paint(c: Commands) -> list[Command]:

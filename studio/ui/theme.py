@@ -184,5 +184,6 @@ def stylesheet(t: Tokens) -> str:
     """The one stylesheet; widgets say what they are by class, object name or the property `role`."""
     values = {name: getattr(t, name) for name in t.__slots__}
     icons = (resources() / "icons").as_posix()
-    sheet = (resources() / "themes" / "studio.qss").read_text(encoding="utf-8")
+    sheets = sorted((resources() / "themes").glob("*.qss"))
+    sheet = "".join(path.read_text(encoding="utf-8") for path in sheets)
     return Template(sheet).substitute(values, icons=icons, code=CODE_FONT)

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QWidget
 
 from studio.ui import timeline_paint as brush
 from studio.ui.announce import announce
 from studio.ui.controls import entry
-from studio.ui.frames import Frames, thumbnail
-from studio.ui.timeline_layout import Lane, TimelineLayout
+from studio.ui.frames import Frames
+from studio.ui.thumbnails import Thumbnails
+from studio.ui.timeline_layout import Lane, TimelineLayout, shift
 
 if TYPE_CHECKING:
     from studio.session.painting import PaintingSession
     from studio.session.runs import Run
 
-THUMBNAILS = 3000  # kept at once
-AT_ONCE = 12  # thumbnails made in one paint event; the rest follow in the next
 RING = 4  # how far a ring reaches out of its cell
 FRAME_MS = 90  # of playing
 
@@ -44,10 +42,9 @@ class Timeline(QAbstractScrollArea):
         self.setMinimumHeight(88)
         self.viewport().setMouseTracking(True)
         self._painting = painting
-        self._frames = frames
+        self.thumbnails = Thumbnails(frames)
         self._runs: list[Run] = []
         self._layout = TimelineLayout((), 0)
-        self._thumbnails: OrderedDict[tuple[Run, int, bool, int, float], QPixmap] = OrderedDict()
         self._shown: tuple[Run, int] | None = None
         self._drag_lane: int | None = None
         self._more = QTimer(self, singleShot=True, interval=0)
@@ -246,19 +243,18 @@ class Timeline(QAbstractScrollArea):
             brush.empty(painter, area, self.viewport().rect(), self.tr("The steps of a run will line up here."))
             return
         brush.ruler(painter, area, self._layout)
-        budget = AT_ONCE
+        self.thumbnails.begin()
         for lane, steps in self._layout.seen(area):
             run = self._runs[lane]
             brush.link(painter, self._layout, lane)
             for step in steps:
                 cell = self._layout.cell(lane, step)
-                pixmap, made = self._thumbnail(run, step, budget > 0)
-                budget -= made
+                pixmap = self.thumbnails.of(run, step, self._layout.side, self.devicePixelRatioF())
                 brush.cell(painter, cell, pixmap, pending=step > run.done)
             label = self._layout.label(lane).translated(self._origin().x(), 0)  # stays in sight
             brush.label(painter, label, self._name(lane), run.state)
         self._paint_rings(painter)
-        if budget <= 0:
+        if self.thumbnails.missing:
             self._more.start()
 
     def _paint_rings(self, painter: QPainter) -> None:
@@ -268,25 +264,6 @@ class Timeline(QAbstractScrollArea):
                 brush.ring(painter, self._layout.cell(owner, run.parent_step), branch=True)
         if self._shown is not None and self._shown[0] in self._runs:
             brush.ring(painter, self._layout.cell(self._lane_of(*self._shown), self._shown[1]), branch=False)
-
-    def _thumbnail(self, run: Run, step: int, may_make: bool) -> tuple[QPixmap | None, bool]:
-        """A step's thumbnail, and whether it had to be made."""
-        if step > run.done:
-            return None, False
-        side, ratio = self._layout.side, self.devicePixelRatioF()
-        key = (run, step, run.pictures is not None and step >= run.steps, side, ratio)
-        if key not in self._thumbnails:
-            if not may_make:
-                return None, True
-            pictures = self._frames.of(run, step)
-            if not pictures:
-                return None, True
-            self._thumbnails[key] = QPixmap.fromImage(thumbnail(pictures[0], side, ratio))
-            if len(self._thumbnails) > THUMBNAILS:
-                self._thumbnails.popitem(last=False)
-            return self._thumbnails[key], True
-        self._thumbnails.move_to_end(key)
-        return self._thumbnails[key], False
 
     # Places
 
@@ -307,10 +284,10 @@ class Timeline(QAbstractScrollArea):
 
     def _name(self, lane: int) -> str:
         run = self._runs[lane]
-        if self._layout.lanes[lane].parent is None:
-            roots = [other for other in self._runs if other.parent_run not in self._runs]
-            return self.tr("main") if len(roots) == 1 else self.tr("seed {0}").format(run.request.seed)
-        return self.tr("branch · {0}").format(run.parent_step)
+        if self._layout.lanes[lane].parent is not None:
+            return self.tr("branch · {0}").format(run.parent_step)
+        alone = sum(one.parent is None for one in self._layout.lanes) == 1
+        return self.tr("main") if alone else self.tr("seed {0}").format(run.request.seed)
 
     def _origin(self) -> QPoint:
         return QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
@@ -325,13 +302,6 @@ class Timeline(QAbstractScrollArea):
         self.viewport().update(self._place(self._layout.cell(lane, step)).adjusted(-RING, -RING, RING, RING))
 
     def _scroll_to(self, cell: QRect) -> None:
-        seen = self.viewport().rect().translated(self._origin()).adjusted(90, 4, -12, -4)
-        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        if cell.right() > seen.right():
-            across.setValue(across.value() + cell.right() - seen.right())
-        elif cell.left() < seen.left():
-            across.setValue(across.value() + cell.left() - seen.left())
-        if cell.bottom() > seen.bottom():
-            down.setValue(down.value() + cell.bottom() - seen.bottom())
-        elif cell.top() < seen.top():
-            down.setValue(down.value() + cell.top() - seen.top())
+        by = shift(cell, self.viewport().rect().translated(self._origin()).adjusted(90, 4, -12, -4))
+        self.horizontalScrollBar().setValue(self._origin().x() + by.x())
+        self.verticalScrollBar().setValue(self._origin().y() + by.y())

@@ -77,3 +77,10 @@ class TimelineLayout:
             top = RULER + number * (pitch + GAP)
             if top - GAP <= area.bottom() and top + pitch >= area.top():
                 yield number, range(max(left, lane.first), min(right, lane.last) + 1)
+
+
+def shift(cell: QRect, seen: QRect) -> QPoint:
+    """How far to scroll so that a cell is in sight."""
+    right, left = max(0, cell.right() - seen.right()), min(0, cell.left() - seen.left())
+    down, up = max(0, cell.bottom() - seen.bottom()), min(0, cell.top() - seen.top())
+    return QPoint(right or left, down or up)

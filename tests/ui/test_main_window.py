@@ -320,11 +320,11 @@ def test_the_canvas_pops_out_and_in_and_dialogs_open_and_close(in_window: InWind
         studio.painting.edit(prompt="a fox", width=64, height=64, steps=3)
         studio.painting.paint()
         await _painted(studio)
-        window.commands.toggle_pop_out()
-        popped = window.commands.pop_out
+        window.commands.views.toggle_pop_out()
+        popped = window.commands.views.pop_out
         assert popped is not None and popped.canvas.images
-        window.commands.toggle_pop_out()
-        assert window.commands.pop_out is None
+        window.commands.views.toggle_pop_out()
+        assert window.commands.views.pop_out is None
         for name in ("export", "draft_wall", "other_samplers", "shortcuts", "about"):
             window.commands.actions.of(f"{name}_action").trigger()
             dialog = QApplication.activeModalWidget() or window.findChild(QWidget, "draft_wall")

@@ -136,9 +136,9 @@ def test_a_thousand_steps_on_fifty_lanes_make_only_the_thumbnails_in_sight(
 ) -> None:
     runs = [standins.run(1000, size=8) for _ in range(50)]
     painting.have(*runs)
-    qtbot.waitUntil(lambda: not timeline._more.isActive() and bool(timeline._thumbnails))
+    qtbot.waitUntil(lambda: not timeline._more.isActive() and len(timeline.thumbnails) > 0)
     qtbot.wait(60)
-    assert len(timeline._thumbnails) < 300
+    assert len(timeline.thumbnails) < 300
 
 
 def test_an_emptied_timeline_says_what_it_is_for(timeline: Timeline, painting: standins.Painting) -> None:

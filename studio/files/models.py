@@ -20,8 +20,9 @@ from studio.files.model_check import (
     read_config,
     weight_files,
 )
-from studio.files.model_families import FAMILIES
+from studio.files.model_families import FAMILIES, Configs
 from studio.files.paths import models_folder
+from studio.files.single_file import single_file_configs, single_file_family
 from studio.files.starter import PAINTER, TEXT_ENCODER, ensure_starter_painter, missing
 
 _CHANNELS = {"unet": "in_channels", "vae": "latent_channels"}
@@ -120,25 +121,33 @@ def _look_at(path: Path) -> Iterator[Model]:
 
 
 def _painter(path: Path) -> Model:
-    """A painting model in diffusers format.
+    """A painting model: a folder in diffusers format, or a single file.
 
     Raises:
-        StudioError: as `check_model_folder`.
+        StudioError: as `check_model_folder` and `single_file_family`.
     """
+    if path.is_file() and path.suffix == ".safetensors":
+        family = single_file_family(path)
+        return _described(path, path.stem, single_file_configs(path, family))
     configs = check_model_folder(path)
     kind = str(configs["index"]["_class_name"])
     if kind not in FAMILIES:
         family = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", kind.removesuffix("Pipeline")).lower()
         known = ", ".join(sorted({facts.name for facts in FAMILIES.values()}))
         return _broken(path, family, f"The studio cannot paint with a {kind}. It can with the families {known}.")
-    facts = FAMILIES[kind]
+    return _described(path, path.name, configs)
+
+
+def _described(path: Path, name: str, configs: Configs) -> Model:
+    """A model that is whole, and what to start from with it."""
+    facts = FAMILIES[str(configs["index"]["_class_name"])]
     channels = [configs[part].get(key) for part, key in _CHANNELS.items() if part in configs]
     if len(set(channels)) > 1:
-        return _broken(path, facts.name, f"{path.name} does not paint from text alone (it is for inpainting).")
-    start = facts.start(path.name, configs)
+        return _broken(path, facts.name, f"{name} does not paint from text alone (it is for inpainting).")
+    start = facts.start(name, configs)
     starter = path == models_folder() / PAINTER
     return Model(
-        name=path.name,
+        name=name,
         path=path,
         family=facts.name,
         size=_size(path),

@@ -16,7 +16,7 @@ from studio.paint.prompt import TokenCount
 from studio.paint.request import PaintRequest
 from studio.paint.sampler import Denoise
 
-FAMILIES = {  # by the name in `studio.files.model_families`; each module has `load(folder, *, dtype, device)`
+FAMILIES = {  # by the name in `studio.files.model_families`; each module has `load(path, *, dtype, device)`
     "stable-diffusion": "studio.paint.families.stable_diffusion",
     "stable-diffusion-xl": "studio.paint.families.stable_diffusion_xl",
     "stable-diffusion-3": "studio.paint.families.stable_diffusion_3",

@@ -188,12 +188,12 @@ def test_a_missing_part_is_noticed(folder: Path, part: str) -> None:
     assert "not whole" in find_model("mine").problem
 
 
-def test_a_checkpoint_file_is_not_a_folder(empty_home: Path, tmp_path: Path) -> None:
+def test_a_checkpoint_file_must_be_whole(empty_home: Path, tmp_path: Path) -> None:
     (tmp_path / "old.ckpt").write_bytes(b"\x80\x04")
     with pytest.raises(StudioError, match=r"pickle.*safetensors"):
         check_model_folder(tmp_path / "old.ckpt")
     (tmp_path / "one.safetensors").write_bytes(b"")
-    with pytest.raises(StudioError, match="is a file"):
+    with pytest.raises(StudioError, match="its header is cut off"):
         find_model(str(tmp_path / "one.safetensors"))
 
 

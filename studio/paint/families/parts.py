@@ -1,4 +1,4 @@
-"""The parts of a diffusers folder, loaded: safetensors only, nothing from a hub, no code of the folder's own."""
+"""The parts of a model, loaded: safetensors only, nothing from a hub, no code of the folder's own."""
 
 from __future__ import annotations
 
@@ -11,38 +11,52 @@ from typing import Any
 import torch
 
 from studio.errors import StudioError
-from studio.files.model_check import UNUSED, read_config
+from studio.files.model_check import UNUSED, parts_of, read_config
+from studio.files.single_file import single_file_configs, single_file_family
+from studio.paint.families.single_file import load_single_file
 
 Parts = Mapping[str, Any]
 
 
-def load_parts(folder: Path, *, dtype: str, device: str, full: Collection[str] = ()) -> Parts:
-    """Every part that model_index.json names: networks in `dtype` and on `device`, tokenizers, the scheduler.
+def load_parts(path: Path, *, dtype: str, device: str, full: Collection[str] = ()) -> Parts:
+    """Every part of a folder, or of a single file: networks in `dtype` and on `device`, tokenizers, the scheduler.
 
     Parts named in `full` are float32. So is a VAE under float16, which overflows in the VAE of many checkpoints.
 
     Raises:
         StudioError: if a part is missing or damaged, or is of a class that the libraries do not have.
     """
-    index = read_config(folder / "model_index.json")
-    parts: dict[str, Any] = {}
-    for part, entry in index.items():
-        if part in UNUSED or not isinstance(entry, list) or entry == [None, None]:
-            continue
-        exact = part in full or (part == "vae" and dtype == "float16")
-        parts[part] = _load(folder, entry, part, torch.float32 if exact else getattr(torch, dtype), device)
+    usual = getattr(torch, dtype)
+    dtypes = dict.fromkeys([*full, *(["vae"] if dtype == "float16" else [])], torch.float32)
+    if path.is_file():
+        parts = load_single_file(path, dtypes, usual)
+    else:
+        index = model_index(path)
+        parts = {part: _load(path, index[part], part, dtypes.get(part, usual)) for part in parts_of(index)}
+    for part in parts.values():
+        if isinstance(part, torch.nn.Module):
+            part.eval().requires_grad_(False).to(device)
     return parts
 
 
-def scheduler_config(folder: Path) -> Mapping[str, Any]:
+def model_index(path: Path) -> Mapping[str, Any]:
+    """What model_index.json says of the model; for a single file, the studio's own."""
+    if path.is_file():
+        return single_file_configs(path, single_file_family(path))["index"]
+    return read_config(path / "model_index.json")
+
+
+def scheduler_config(path: Path) -> Mapping[str, Any]:
     """The scheduler's settings as they stand in the folder, without the defaults of its class."""
-    return read_config(folder / "scheduler" / "scheduler_config.json")
+    if path.is_file():
+        return single_file_configs(path, single_file_family(path))["scheduler"]
+    return read_config(path / "scheduler" / "scheduler_config.json")
 
 
-def stock_pipeline(folder: Path, parts: Parts) -> Any:
+def stock_pipeline(path: Path, parts: Parts) -> Any:
     """The library's own pipeline around loaded parts: for its prompt encoding and its loaders, never for its loop."""
     diffusers = importlib.import_module("diffusers")
-    index = read_config(folder / "model_index.json")
+    index = model_index(path)
     kind = getattr(diffusers, str(index["_class_name"]))
     names = [name for name in inspect.signature(kind).parameters if name != "self"]
     settings = {name: index[name] for name in names if isinstance(index.get(name), bool | int | float | str)}
@@ -50,7 +64,7 @@ def stock_pipeline(folder: Path, parts: Parts) -> Any:
     return kind(**{**absent, **settings, **{name: parts[name] for name in names if name in parts}})
 
 
-def _load(folder: Path, entry: list[Any], part: str, dtype: torch.dtype, device: str) -> Any:
+def _load(folder: Path, entry: list[Any], part: str, dtype: torch.dtype) -> Any:
     library, name = entry if len(entry) == 2 else (None, None)
     if library not in ("diffusers", "transformers") or not isinstance(name, str):
         raise StudioError(f"The model in {folder} names no {part.replace('_', ' ')} that the studio can load.")
@@ -60,7 +74,7 @@ def _load(folder: Path, entry: list[Any], part: str, dtype: torch.dtype, device:
     try:
         if not issubclass(kind, torch.nn.Module):
             return kind.from_pretrained(folder / part, local_files_only=True)
-        network = kind.from_pretrained(
+        return kind.from_pretrained(
             folder / part, local_files_only=True, use_safetensors=True, **_dtype_argument(library, dtype)
         )
     except (OSError, ValueError, RuntimeError) as error:
@@ -68,7 +82,6 @@ def _load(folder: Path, entry: list[Any], part: str, dtype: torch.dtype, device:
         raise StudioError(
             f"The {part.replace('_', ' ')} of the model in {folder} cannot be loaded: {sentence}"
         ) from error
-    return network.eval().requires_grad_(False).to(device)
 
 
 def _dtype_argument(library: str, dtype: torch.dtype) -> dict[str, torch.dtype]:

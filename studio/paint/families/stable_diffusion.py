@@ -21,15 +21,15 @@ from studio.paint.prompt import TokenCount
 from studio.paint.text_encoding import encode_prompt
 
 
-def load(folder: Path, *, dtype: str, device: str) -> LatentDiffusion:
-    """Load a folder in diffusers format. See `studio.paint.family.load_family`."""
-    parts = load_parts(folder, dtype=dtype, device=device, full=["text_encoder"])
+def load(path: Path, *, dtype: str, device: str) -> LatentDiffusion:
+    """Load a folder in diffusers format, or a single file. See `studio.paint.family.load_family`."""
+    parts = load_parts(path, dtype=dtype, device=device, full=["text_encoder"])
     network, pictures = StableDiffusion(parts), LatentPictures.of(parts["vae"])
     for part in (parts["unet"], parts["vae"]):
         part.to(memory_format=torch.channels_last)
-    space = Discrete(NoiseTable.from_config(scheduler_config(folder)))
+    space = Discrete(NoiseTable.from_config(scheduler_config(path)))
     side = int(parts["unet"].config.sample_size) * pictures.factor
-    stock = partial(stock_pipeline, folder, parts)
+    stock = partial(stock_pipeline, path, parts)
     return LatentDiffusion(network, pictures, space, side=side, device=device, stock=stock)
 
 

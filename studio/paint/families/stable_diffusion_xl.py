@@ -11,27 +11,26 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from studio.files.model_check import read_config
 from studio.paint.families.latent_diffusion import LatentDiffusion, Text, count_tokens
 from studio.paint.families.latent_pictures import LatentPictures
-from studio.paint.families.parts import Parts, load_parts, scheduler_config, stock_pipeline
+from studio.paint.families.parts import Parts, load_parts, model_index, scheduler_config, stock_pipeline
 from studio.paint.families.space import Discrete
 from studio.paint.noise_table import NoiseTable
 from studio.paint.prompt import TokenCount
 from studio.paint.text_encoding import encode_pooled, encode_prompt
 
 
-def load(folder: Path, *, dtype: str, device: str) -> LatentDiffusion:
-    """Load a folder in diffusers format. See `studio.paint.family.load_family`."""
-    parts = load_parts(folder, dtype=dtype, device=device)
-    zeros = bool(read_config(folder / "model_index.json").get("force_zeros_for_empty_prompt", True))
+def load(path: Path, *, dtype: str, device: str) -> LatentDiffusion:
+    """Load a folder in diffusers format, or a single file. See `studio.paint.family.load_family`."""
+    parts = load_parts(path, dtype=dtype, device=device)
+    zeros = bool(model_index(path).get("force_zeros_for_empty_prompt", True))
     pictures = LatentPictures.of(parts["vae"])
     network = StableDiffusionXL(parts, zeros=zeros, factor=pictures.factor)
     for part in (parts["unet"], parts["vae"]):
         part.to(memory_format=torch.channels_last)
-    space = Discrete(NoiseTable.from_config(scheduler_config(folder)))
+    space = Discrete(NoiseTable.from_config(scheduler_config(path)))
     side = int(parts["unet"].config.sample_size) * pictures.factor
-    stock = partial(stock_pipeline, folder, parts)
+    stock = partial(stock_pipeline, path, parts)
     return LatentDiffusion(network, pictures, space, side=side, device=device, stock=stock)
 
 

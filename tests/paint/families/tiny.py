@@ -34,12 +34,12 @@ def letter_tokenizer(limit):
     return fast
 
 
-def clip(kind="CLIPTextModel", layers=2):
+def clip(kind="CLIPTextModel", layers=2, width=32, vocab_size=100):
     config = transformers.CLIPTextConfig(
-        vocab_size=100,
-        hidden_size=32,
+        vocab_size=vocab_size,
+        hidden_size=width,
         intermediate_size=37,
-        projection_dim=32,
+        projection_dim=width,
         num_attention_heads=2,
         num_hidden_layers=layers,
         bos_token_id=0,

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 
@@ -79,6 +80,7 @@ def examine() -> Iterator[Check]:
     yield _space()
     for model in scan():
         yield _model(model)
+    yield from _plugins()
     yield from _window()
 
 
@@ -93,6 +95,22 @@ def _libraries() -> Iterator[Check]:
         crashes = name == "PySide6-Essentials" and sys.version_info < (3, 12) and found.startswith("6.12")
         cure = "PySide6 6.12 crashes Python below 3.12: pip install 'PySide6-Essentials<6.12'" if crashes else ""
         yield Check(name, not crashes, found, cure, needed)
+
+
+def _plugins() -> Iterator[Check]:
+    """What keeps samplers from plugins from doing harm; tried in a process of its own."""
+    from studio.plugins.installed import confinement
+    from studio.plugins.process import Nursery
+
+    cure = "Install only plugins that you trust, or use a system that has it."
+    try:
+        with closing(Nursery()) as nursery:
+            for part in confinement(nursery):
+                yield Check(
+                    f"plugins: {part.name}", part.in_force, part.why, "" if part.in_force else cure, needed=False
+                )
+    except StudioError as error:
+        yield Check("plugins", False, str(error), "The built-in samplers work without.", needed=False)
 
 
 def _device() -> Iterator[Check]:

@@ -11,6 +11,7 @@ from studio.errors import StudioError
 from studio.files.pictures import read_note
 from studio.files.records import MAGIC_BYTES
 from studio.paint.tape import MAGIC, Tape
+from studio.plugins.store import missing_sampler
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -31,6 +32,8 @@ def _info(args: argparse.Namespace) -> int:
             print(f"{name:16} {value}")
     for segment in values.get("segments", [])[1:]:
         print(f"{'from step':16} {segment['step']}: {segment['request']['prompt']}")
+    if problem := missing_sampler((values["receipt"] or {}).get("sampler")):
+        print(problem)
     if values["unmapped"]:
         print(f"Not understood: {', '.join(f'{name} = {value}' for name, value in values['unmapped'].items())}")
     return 0

@@ -54,12 +54,13 @@ class InstalledSamplers(Mapping[str, "PluginSampler"]):
 
     def warm(self) -> None:
         """Be ready before the first run needs it. Does nothing where no plugin is on."""
-        if len(self) and self._nursery is None:
-            self._nursery = Nursery()
+        if len(self):
+            self.nursery()
 
     def nursery(self) -> Nursery:
         """Where the processes come from, for checks beside the painting."""
-        if self._nursery is None:
+        if self._nursery is None or not self._nursery.alive:
+            self.close()
             self._nursery = Nursery()
         return self._nursery
 
@@ -72,12 +73,13 @@ class InstalledSamplers(Mapping[str, "PluginSampler"]):
             self._nursery = None
 
     def _code(self, plugin: Plugin) -> ConfinedCode:
+        nursery = self.nursery()
         known = self._codes.get(plugin.name)
         if known is not None and known[0].folder == plugin.folder and known[0].receipt == plugin.receipt:
             return known[1]
         if known is not None:
             known[1].close()
-        code = PluginCode(plugin, self.nursery(), self._limits)
+        code = PluginCode(plugin, nursery, self._limits)
         self._codes[plugin.name] = (plugin, code)
         return code
 

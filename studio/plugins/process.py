@@ -56,6 +56,10 @@ class Nursery:
         self._warm = False
         self._finalizer = weakref.finalize(self, _hang_up, self._control, self._process)
 
+    @property
+    def alive(self) -> bool:
+        return self._finalizer.alive and self._process.poll() is None
+
     def fork(self, channel: int, memory: int, output: int) -> int:
         """Start a process with these open files; waits until the nursery is warm."""
         self.wait()

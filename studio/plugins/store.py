@@ -143,6 +143,23 @@ def samplers_of(plugin: Plugin) -> list[InstalledSampler]:
     ]
 
 
+def missing_sampler(note: object) -> str:
+    """What to say of a picture whose receipt names a plugin's sampler that is not on here, or nothing.
+
+    `note` is the receipt's "sampler": name, package, version, sha256, and the nearest built-in one.
+    """
+    if not isinstance(note, Mapping) or "sha256" not in note:
+        return ""
+    name, package, version = (str(note.get(key, "?")) for key in ("name", "package", "version"))
+    here = next((sampler for sampler in installed_samplers() if sampler.name == name and sampler.enabled), None)
+    if here is None:
+        other = note.get("nearest", "dpmpp_2m")
+        return f"It was painted with {name} of the plugin {package} {version}, which is not on here; nearest: {other}."
+    if here.hash != note["sha256"]:
+        return f"It was painted with version {version} of {package}; here is {here.version}, which may differ."
+    return ""
+
+
 def find_plugin(name: str) -> Plugin:
     """The plugin of that name, or the one with a sampler of that name.
 

@@ -16,11 +16,12 @@ import torch
 from studio.cli import samplers as command
 from studio.errors import StudioError
 from studio.files.paths import plugins_folder
+from studio.paint.catalog import sampler_note
 from studio.plugins import store
 from studio.plugins.install import plan
 from studio.plugins.installed import InstalledSamplers, sampler_named
 from studio.plugins.manifest import read_manifest
-from studio.plugins.process import PluginError
+from studio.plugins.process import Nursery, PluginError
 from tests.plugins.made import EULER, harmful, paint
 
 PYPROJECT = """
@@ -36,12 +37,17 @@ dependencies = {dependencies}
 """
 
 
+@pytest.fixture
+def real_nursery(monkeypatch):
+    monkeypatch.setattr("studio.plugins.installed.Nursery", Nursery)
+
+
 @pytest.fixture(autouse=True)
 def home(empty_home, monkeypatch, nursery):
     """A home of its own; and one nursery for all, since loading torch for each command takes seconds."""
 
     def shared():
-        return SimpleNamespace(fork=nursery.fork, end=nursery.end, close=lambda: None)
+        return SimpleNamespace(fork=nursery.fork, end=nursery.end, alive=True, close=lambda: None)
 
     monkeypatch.setattr("studio.plugins.process.Nursery", shared)
     monkeypatch.setattr("studio.plugins.installed.Nursery", shared)
@@ -119,12 +125,16 @@ def test_a_project_from_install_to_removal(tmp_path, capsys):
         }
 
         first_hash = listed["hash"]
+        note = sampler_note("kind", sampler)
+        assert note["nearest"] == "dpmpp_2m" and store.missing_sampler(note) == ""
+        assert store.missing_sampler({"name": "euler", "package": "stepwise-studio", "version": "1"}) == ""
         project(folder, EULER + "\n# better\n", version="1.1")
         answer(capsys, "install", folder, "--yes")
         (updated,) = store.installed_samplers()
         assert updated.version == "1.1" and updated.hash != first_hash
         assert samplers["kind"].installed.version == "1.1"  # seen by who has the mapping already
         assert len(paint(samplers["kind"])) == 5
+        assert "here is 1.1" in store.missing_sampler(note)
 
         assert answer(capsys, "rollback", "kind")["version"] == "1.0"
         assert store.installed_samplers()[0].hash == first_hash
@@ -135,9 +145,21 @@ def test_a_project_from_install_to_removal(tmp_path, capsys):
             sampler_named("kind", samplers)
         assert answer(capsys, "enable", "kind-plugin")["enabled"] is True
         answer(capsys, "remove", "kind")
+        assert "kind of the plugin kind-plugin 1.0, which is not on here; nearest: dpmpp_2m" in store.missing_sampler(
+            note
+        )
         assert store.installed_plugins() == [] and not list(plugins_folder().iterdir())
         with pytest.raises(StudioError, match="no sampler"):
             sampler_named("kind", samplers)
+
+
+def test_a_nursery_that_was_killed_is_replaced(tmp_path, capsys, home, real_nursery):
+    answer(capsys, "install", project(tmp_path / "kind"), "--yes")
+    with InstalledSamplersFor() as samplers:
+        paint(samplers["kind"])
+        samplers.nursery()._process.kill()
+        samplers.nursery()._process.wait()
+        assert len(paint(samplers["kind"])) == 5
 
 
 class InstalledSamplersFor:

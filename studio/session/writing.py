@@ -69,6 +69,7 @@ class WritingSession(QObject):
         self._names = 0
         self.request = _remembered(settings)  # what the steering controls show; its text is that of nothing yet
         self.free_seed = bool(settings.get("writing_free_seed", True))  # a new seed for every text
+        self.mark = bool(settings.get("mark_texts", True))
         self.models: tuple[Model, ...] = ()
         self.last: Passage | None = None  # the one that was at work last
         self.documents = Documents(files, notices, errands, settings)
@@ -153,9 +154,14 @@ class WritingSession(QObject):
         values = {name: getattr(self.request, name) for name in STEERING}
         return {**values, "seed": secrets.randbelow(LARGEST_SEED)} if self.free_seed else values
 
-    def export(self, text: str, path: Path, *, marked: bool) -> None:
-        """Write a document out; the kind is the path's ending."""
-        self._errands.run(self._export(text, path, marked))
+    def set_mark(self, wanted: bool) -> None:
+        """Whether exports say that AI helped, where it did."""
+        self.mark = wanted
+        self._settings.set("mark_texts", wanted)
+
+    def export(self, text: str, path: Path, *, helped: bool) -> None:
+        """Write a document out; the kind is the path's ending. `helped`: a model wrote some of it."""
+        self._errands.run(self._export(text, path, helped and self.mark))
 
     # Start and end of a session
 

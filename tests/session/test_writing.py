@@ -242,12 +242,13 @@ def test_exports_carry_the_mark_unless_it_is_turned_off(go: Go, tmp_path: Path, 
     async def work() -> None:
         async with writing_rig(FakeWriter()) as r:
             path = tmp_path / f"out{ending}"
-            r.writing.export("# Fox\n\nA *low* wall. ä🦊", path, marked=marked)
+            r.writing.set_mark(marked)
+            r.writing.export("# Fox\n\nA *low* wall. ä🦊", path, helped=True)
             await r.settled()
             text = path.read_text(encoding="utf-8")
             assert "Fox" in text and "low" in text and "🦊" in text
             assert ("help of AI" in text) is marked
-            r.writing.export("x", tmp_path / "out.odt", marked=marked)
+            r.writing.export("x", tmp_path / "out.odt", helped=True)
             await r.settled()
             assert "exported as .md" in r.said[-1]
 

@@ -1,0 +1,1 @@
+"""The writing room: draft, chat and prompt ideas beside the canvas."""

@@ -1,0 +1,210 @@
+"""The chat tab: a conversation, turn by turn."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from studio.session.chats import PERSONAS, Chats, Turn
+from studio.session.writing import WritingSession
+from studio.ui.controls import BadgeBox, button, entry, text
+from studio.ui.writing.chat_turn import TurnView
+
+GROW_MS = 40
+OWN = "…"
+
+
+class ChatTab(QWidget):
+    """Shows `writing.chats`."""
+
+    insert_asked = Signal(str)
+
+    def __init__(self, writing: WritingSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chats: Chats = writing.chats
+        self.views: list[TurnView] = []
+        self._growing = QTimer(self, singleShot=True, interval=GROW_MS)
+        self._growing.timeout.connect(self._grow)
+        self.view = QScrollArea()
+        self.view.setObjectName("chat_view")
+        self.view.setAccessibleName(self.tr("Conversation"))
+        self.view.setWidgetResizable(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.verticalScrollBar().rangeChanged.connect(self._stay_below)
+        self._below = True  # the newest words are kept in sight
+        self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
+        inner = QWidget()
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, 8, 0, 8)
+        self._column.setSpacing(4)
+        self.empty = text(
+            self.tr(
+                "Ask anything. The model runs on this machine and works offline. "
+                "It is a small one: what it says may be wrong."
+            ),
+            "dim",
+            wrap=True,
+        )
+        self.empty.setContentsMargins(16, 16, 16, 0)
+        self._column.addWidget(self.empty)
+        self._column.addStretch(1)
+        self.view.setWidget(inner)
+        self.edit = ChatEdit()
+        self.send = button(
+            "send_button", self.tr("Send"), self.tr("Send (Return; Shift+Return for a new line)"), "primary"
+        )
+        self.stop = button("stop_writing_button", self.tr("Stop"), self.tr("Stop after this token (Escape)"))
+        self.persona = BadgeBox("persona_box", self.tr("Persona"), self.tr("Who the assistant is to be"))
+        self.more = button("chats_button", self.tr("Conversations"), self.tr("A new one, or one from before"), "link")
+        self._lay_out()
+        self.send.clicked.connect(self.say)
+        self.edit.sent.connect(self.say)
+        self.edit.stopped.connect(self._chats.stop)
+        self.edit.textChanged.connect(self._show_state)
+        self.stop.clicked.connect(self._chats.stop)
+        self.persona.activated.connect(self._choose_persona)
+        self._chats.changed.connect(self.rebuild)
+        self._chats.grew.connect(lambda _: self._growing.start() if not self._growing.isActive() else None)
+        self._offer_personas()
+        self.rebuild()
+
+    def say(self) -> None:
+        """Send what is in the field."""
+        if self._chats.send(self.edit.toPlainText()):
+            self.edit.clear()
+            self.edit.setFocus()
+
+    def ask(self, words: str) -> None:
+        """Send a question from elsewhere."""
+        self.edit.setPlainText(words)
+        self.say()
+
+    def rebuild(self) -> None:
+        """Show the turns of the conversation; those that are shown already stay."""
+        turns = self._chats.turns
+        same = 0
+        while same < min(len(turns), len(self.views)) and self._is_shown(self.views[same], turns[same]):
+            same += 1
+        for view in self.views[same:]:
+            self._column.removeWidget(view)
+            view.hide()
+            view.deleteLater()
+        del self.views[same:]
+        for turn in turns[same:]:
+            self._add(turn)
+        self.empty.setVisible(not turns)
+        self._below = True
+        self._show_state()
+
+    def _is_shown(self, view: TurnView, turn: Turn) -> bool:
+        """Whether a view shows this turn as it is; the last one is always made anew."""
+        return view.turn is turn and turn is not self._chats.turns[-1] and view.live is None
+
+    def _add(self, turn: Turn) -> None:
+        persona = self.persona.currentText() or self.tr("Assistant")
+        view = TurnView(turn, persona if persona != OWN else self.tr("Assistant"))
+        view.version_asked.connect(self._chats.choose)
+        view.again_asked.connect(self._chats.regenerate)
+        view.resend_asked.connect(self._chats.resend)
+        view.insert_asked.connect(self.insert_asked)
+        self.views.append(view)
+        self._column.insertWidget(self._column.count() - 1, view)
+
+    def _grow(self) -> None:
+        if self.views:
+            self.views[-1].show_words()
+
+    def _show_state(self) -> None:
+        busy = self._chats.busy
+        self.send.setVisible(not busy)
+        self.stop.setVisible(busy)
+        self.send.setEnabled(bool(self.edit.toPlainText().strip()))
+
+    def _scrolled(self, place: int) -> None:
+        self._below = place >= self.view.verticalScrollBar().maximum() - 8
+
+    def _stay_below(self, _: int, highest: int) -> None:
+        if self._below:
+            self.view.verticalScrollBar().setValue(highest)
+
+    def _offer_personas(self) -> None:
+        now = self._chats.persona
+        entries = [(system, name, "") for name, system in PERSONAS.items()]
+        if now not in PERSONAS.values():
+            entries.append((now, self.tr("My own"), ""))
+        self.persona.offer([*entries, (OWN, self.tr("Write my own…"), "")])
+        self.persona.setCurrentIndex(self.persona.findData(now))
+
+    def _choose_persona(self) -> None:
+        chosen = self.persona.currentData()
+        if chosen != OWN:
+            self._chats.set_persona(chosen)
+            return
+        dialog = QInputDialog(self)
+        dialog.setObjectName("persona_dialog")
+        dialog.setWindowTitle(self.tr("Persona"))
+        dialog.setLabelText(self.tr("Tell the assistant who it is to be, as “You are …”:"))
+        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+        dialog.setTextValue(self._chats.persona)
+        dialog.textValueSelected.connect(self._chats.set_persona)
+        dialog.finished.connect(self._offer_personas)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _fill_past(self) -> None:
+        menu = self.more.menu()
+        menu.clear()
+        entry(menu, self.tr("New conversation"), self._chats.start)
+        if self._chats.past:
+            menu.addSeparator()
+        for name, words in self._chats.past:
+            entry(menu, words.replace("&", "&&"), partial(self._chats.show, name))
+
+    def _lay_out(self) -> None:
+        menu = QMenu(self)
+        menu.aboutToShow.connect(self._fill_past)
+        self.more.setMenu(menu)
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 6, 6, 2)
+        top.addWidget(self.persona)
+        top.addStretch(1)
+        top.addWidget(self.more)
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(12, 6, 12, 10)
+        bottom.setSpacing(6)
+        bottom.addWidget(self.edit, 1)
+        bottom.addWidget(self.send, 0, Qt.AlignmentFlag.AlignBottom)
+        bottom.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.view, 1)
+        column.addLayout(bottom)
+
+
+class ChatEdit(QPlainTextEdit):
+    """Return sends, Shift+Return begins a new line, Escape stops the reply."""
+
+    sent = Signal()
+    stopped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("chat_edit")
+        self.setAccessibleName(self.tr("Message"))
+        self.setPlaceholderText(self.tr("Write a message…"))
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(64)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shift:
+            self.sent.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.stopped.emit()
+        else:
+            super().keyPressEvent(event)

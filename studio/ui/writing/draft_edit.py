@@ -1,0 +1,365 @@
+"""The document's editor: Markdown, words of a model as they come, and which token stands where."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QWidget
+
+from studio.session.draft import Draft
+from studio.session.drafts import Span
+from studio.session.passages import Passage
+from studio.ui import theme
+from studio.ui.writing.heat import PASSAGE, token_format
+from studio.ui.writing.highlighter import Highlighter
+from studio.ui.writing.spots import Spot, end_of, mark, spans_of, spots_in, sure
+from studio.write.events import TokenEvent
+
+SAVE_MS, SAVE_AT_LEAST_MS = 400, 2000
+HOVER_MS = 350
+
+
+class DraftEdit(QPlainTextEdit):
+    """Shows one document at a time; each keeps its own undo."""
+
+    typed = Signal()  # the document has changed, a moment ago: time to keep it
+    spot_asked = Signal(object, bool)  # Spot, whether by the keyboard
+    spot_left = Signal()
+    ghost_asked = Signal()  # a pause in typing at the end of a line
+    tab_pressed = Signal()
+    dictated = Signal(object)  # Passage: the user writes on where it is being written
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("draft_edit")
+        self.setAccessibleName(self.tr("Document"))
+        self.setPlaceholderText(
+            self.tr("Write here. “Continue” lets the assistant go on from the cursor, one token at a time.")
+        )
+        self.setMouseTracking(True)
+        self.setCursorWidth(2)
+        self.draft: Draft | None = None
+        self.ghost = ""  # a suggestion shown behind the cursor, not a part of the document
+        self.suggests = False
+        self.heat = True
+        self._documents: dict[Draft, QTextDocument] = {}
+        self._lights: dict[Draft, Highlighter] = {}
+        self._streams: dict[Passage, QTextCursor] = {}
+        self._inserting = False
+        self._joined: Passage | None = None  # the passage that the last undo step belongs to
+        self._save = QTimer(self, singleShot=True, interval=SAVE_MS)
+        self._save_at_least = QTimer(self, singleShot=True, interval=SAVE_AT_LEAST_MS)
+        self._hover = QTimer(self, singleShot=True, interval=HOVER_MS)
+        self._pause = QTimer(self, singleShot=True, interval=800)
+        self._pointer = QPoint()
+        self._save.timeout.connect(self.flush)
+        self._save_at_least.timeout.connect(self.flush)
+        self._hover.timeout.connect(self._hovered)
+        self._pause.timeout.connect(self._paused)
+        self.cursorPositionChanged.connect(self._moved)
+
+    # Documents
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show a document; the one before is kept first."""
+        self.flush()
+        self.drop_ghost()
+        self.draft = draft
+        if draft not in self._documents:
+            self._documents[draft] = self._opened(draft)
+        document = self._documents[draft]
+        self.setDocument(document)
+        self.setCursorWidth(2)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def flush(self) -> None:
+        """Tell what the document says now, if that was not told yet."""
+        waiting = self._save.isActive() or self._save_at_least.isActive()
+        self._save.stop()
+        self._save_at_least.stop()
+        if waiting:
+            self.typed.emit()
+
+    def spans(self) -> tuple[Span, ...]:
+        """Which tokens stand where, those whose letters were not touched, in runs."""
+        return () if self.draft is None else spans_of(self.document(), self.draft)
+
+    def set_heat(self, shown: bool) -> None:
+        """Show how sure the model was of its words, or not."""
+        self.heat = shown
+        for light in self._lights.values():
+            light.heat = shown
+            light.redraw()
+
+    @property
+    def highlighted(self) -> bool:
+        """Whether all of the document is drawn as it should be."""
+        return self.draft is None or self._lights[self.draft].done
+
+    def _opened(self, draft: Draft) -> QTextDocument:
+        document = QTextDocument(self)
+        document.setDocumentLayout(QPlainTextDocumentLayout(document))
+        document.setDefaultFont(self.font())
+        document.setDocumentMargin(6)
+        document.setUndoRedoEnabled(False)
+        document.setPlainText(draft.text)
+        mark(document, draft)
+        document.setUndoRedoEnabled(True)
+        document.contentsChange.connect(self._changed)
+        self._lights[draft] = Highlighter(document, partial(sure, draft))
+        self._lights[draft].heat = self.heat
+        return document
+
+    # Tokens
+
+    def begin(self, passage: Passage, cursor: QTextCursor | None = None) -> None:
+        """What this passage writes comes in at the cursor."""
+        cursor = QTextCursor(cursor or self.textCursor())
+        cursor.clearSelection()
+        self._streams[passage] = cursor
+        self._joined = None
+
+    @property
+    def streaming(self) -> list[Passage]:
+        """The passages that are coming in."""
+        return list(self._streams)
+
+    def end(self, passage: Passage) -> None:
+        self._streams.pop(passage, None)
+
+    def write(self, passage: Passage, event: TokenEvent) -> None:
+        """One more token of a passage, where it is being written. One undo takes the whole passage back."""
+        cursor = self._streams.get(passage)
+        if cursor is None or event.index < passage.order.index:
+            return
+        text = event.text
+        if event.index == 0 and text.startswith(" ") and self.after_space(cursor):
+            text = text[1:]
+        self.put(cursor, [(text, passage, event.index)], joined=self._joined is passage)
+        self._joined = passage
+
+    def put(self, cursor: QTextCursor, pieces: list[tuple[str, Passage, int]], *, joined: bool = False) -> None:
+        """Insert tokens at a cursor as one undo step, or as a part of the last one."""
+        bar = self.verticalScrollBar()
+        follows = self.textCursor().position() == cursor.position() or bar.value() >= bar.maximum() - 1
+        self._inserting = True
+        if joined:
+            cursor.joinPreviousEditBlock()
+        else:
+            cursor.beginEditBlock()
+        for text, passage, index in pieces:
+            cursor.insertText(text, token_format(passage.name, index))
+        cursor.endEditBlock()
+        self._inserting = False
+        if follows and self.textCursor().position() == cursor.position():
+            self.ensureCursorVisible()
+
+    def put_proposal(self, cursor: QTextCursor, lead: str, proposal: str, trail: str, passage: Passage) -> None:
+        """Put a part of a passage's text in the place of a cursor's selection, as one undo step."""
+        begin = max(passage.text.find(proposal), 0)
+        pieces: list[tuple[str, Passage, int]] = []
+        place = 0
+        for token in passage.tokens:
+            a, b = max(place, begin), min(place + len(token.text), begin + len(proposal))
+            if a < b:
+                pieces.append((passage.text[a:b], passage, token.index))
+            place += len(token.text)
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        cursor.insertText(lead, QTextCharFormat())
+        self.put(cursor, pieces)
+        cursor.insertText(trail, QTextCharFormat())
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
+    def cut_ending(self, spot: Spot) -> QTextCursor:
+        """Take the text of a passage out from a token on; the cursor that is left where it stood."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(spot.start)
+        cursor.setPosition(end_of(spot, self.document()), QTextCursor.MoveMode.KeepAnchor)
+        self._inserting = True
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        cursor.endEditBlock()
+        self._inserting = False
+        self.setTextCursor(cursor)
+        return cursor
+
+    def swap_ending(self, spot: Spot, other: Passage) -> None:
+        """Show another ending from a token on, which was written before."""
+        cursor = self.cut_ending(spot)
+        pieces = [(token.text, other, token.index) for token in other.tokens[spot.index :]]
+        self.put(cursor, pieces, joined=True)
+        self.setTextCursor(cursor)
+
+    def spot_at(self, place: int) -> Spot | None:
+        """The token that the letter behind a place belongs to."""
+        spots = self._spots(self.document().findBlock(place))
+        return next((spot for spot in spots if spot.start <= place < spot.end), None)
+
+    def spot_at_cursor(self) -> Spot | None:
+        """The token at the cursor, or the one before it."""
+        place = self.textCursor().position()
+        return self.spot_at(place) or (self.spot_at(place - 1) if place else None)
+
+    def neighbour(self, spot: Spot, step: int) -> Spot | None:
+        """The token before or after one, in the same line of the document."""
+        spots = list(self._spots(self.document().findBlock(spot.start)))
+        place = next((n for n, other in enumerate(spots) if other.start == spot.start), None)
+        if place is None or not 0 <= place + step < len(spots):
+            return None
+        return spots[place + step]
+
+    def rect_of(self, spot: Spot) -> QRect:
+        """Where a token is seen, in the viewport."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(spot.start + (1 if self._letter(spot.start) == " " else 0))
+        return self.cursorRect(cursor)
+
+    def _spots(self, block: QTextBlock) -> list[Spot]:
+        return spots_in(block, self.draft) if self.draft is not None and block.isValid() else []
+
+    def _letter(self, place: int) -> str:
+        return str(self.document().characterAt(place))
+
+    def after_space(self, cursor: QTextCursor) -> bool:
+        return cursor.position() == 0 or self._letter(cursor.position() - 1) in (" ", "\n", "\u2029")
+
+    # What people do
+
+    def _changed(self, place: int, removed: int, added: int) -> None:
+        if not removed and not added:
+            return
+        if self._lights and self.draft is not None and self._lights[self.draft].drawing:
+            return
+        self._save.start()
+        if not self._save_at_least.isActive():
+            self._save_at_least.start()
+        if self._inserting:
+            return
+        self._joined = None
+        self.drop_ghost()
+        if self.suggests:
+            self._pause.start()
+        for passage, cursor in list(self._streams.items()):
+            if cursor.position() in (place, place + added):
+                self.dictated.emit(passage)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Tab and not event.modifiers():
+            if self.ghost:
+                self.tab_pressed.emit()
+            else:
+                self.textCursor().insertText("    ")
+            return
+        if event.key() == Qt.Key.Key_Escape and self.ghost:
+            self.drop_ghost()
+            return
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            if spot := self.spot_at_cursor():
+                self.spot_asked.emit(spot, True)
+            return
+        self._write_as_people()
+        super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._write_as_people()
+        super().inputMethodEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self._write_as_people()
+        super().insertFromMimeData(source)
+
+    def _write_as_people(self) -> None:
+        """What is typed beside a token is not the model's."""
+        if not self.textCursor().hasSelection() and self.textCursor().charFormat().hasProperty(PASSAGE):
+            self.setCurrentCharFormat(QTextCharFormat())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._pointer = event.position().toPoint()
+        if not event.buttons():
+            self._hover.start()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover.stop()
+        super().leaveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._hover.stop()
+        super().contextMenuEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for light in self._lights.values():
+                light.redraw()
+
+    def hideEvent(self, event: object) -> None:
+        self.flush()
+        super().hideEvent(event)  # type: ignore[arg-type]
+
+    def _hovered(self) -> None:
+        place = self.cursorForPosition(self._pointer)
+        rect = self.cursorRect(place)
+        if (
+            abs(rect.center().x() - self._pointer.x()) > 24
+            or not rect.top() - 4 <= self._pointer.y() <= rect.bottom() + 4
+        ):
+            self.spot_left.emit()
+            return
+        at = place.position() - (1 if self._pointer.x() < rect.left() else 0)
+        spot = self.spot_at(max(at, 0))
+        if spot is not None:
+            self.spot_asked.emit(spot, False)
+        else:
+            self.spot_left.emit()
+
+    # Suggestions
+
+    def show_ghost(self, text: str) -> None:
+        """Show a suggestion behind the cursor."""
+        self.ghost = text
+        self.viewport().update()
+
+    def drop_ghost(self) -> None:
+        if self.ghost:
+            self.show_ghost("")
+
+    def _moved(self) -> None:
+        if not self._inserting:
+            self.drop_ghost()
+
+    def _paused(self) -> None:
+        cursor = self.textCursor()
+        if self.hasFocus() and cursor.atBlockEnd() and not cursor.hasSelection() and cursor.block().text().strip():
+            self.ghost_asked.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.ghost and self.textCursor().atBlockEnd():
+            painter = QPainter(self.viewport())
+            painter.setFont(self.font())
+            painter.setPen(QColor(theme.tokens().faint))
+            place = self.cursorRect().adjusted(3, 0, 0, 0)
+            place.setRight(self.viewport().width() - 4)
+            words = self.ghost.replace("\n", " ⏎ ")
+            painter.drawText(
+                place,
+                Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine,
+                self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width()),
+            )

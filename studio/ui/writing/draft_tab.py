@@ -1,0 +1,370 @@
+"""The draft tab: the document, what the assistant may do with it, and the proposals it makes."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from studio.session.draft import Draft
+from studio.session.passages import Passage
+from studio.session.writing import WritingSession
+from studio.session.writing_tasks import MOST_READ, seen_of
+from studio.ui.controls import text
+from studio.ui.writing.change_card import ChangeCard
+from studio.ui.writing.draft_edit import DraftEdit
+from studio.ui.writing.find_bar import FindBar
+from studio.ui.writing.spots import Spot, plain
+from studio.ui.writing.task_chips import TaskChips
+from studio.ui.writing.token_popup import TokenPopup
+
+GHOST_TOKENS = 12
+MOST_SELECTED = 6000  # characters of a selection that a task takes; more than that no small model holds together
+COUNT_MS = 500
+
+
+class DraftTab(QWidget):
+    """Wires the editor to the session."""
+
+    asked = Signal(str)  # a question without a selection: for the chat
+
+    def __init__(self, writing: WritingSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._writing = writing
+        self._ghost: Passage | None = None
+        self._again: tuple[str, str, str] | None = None  # text, task, option of the change shown
+        self.edit = DraftEdit()
+        self.finder = FindBar(self.edit)
+        self.card = ChangeCard()
+        self.popup = TokenPopup(self.edit, self)
+        self.info = text("", "faint")
+        self.info.setObjectName("word_count")
+        self._count = QTimer(self, singleShot=True, interval=COUNT_MS)
+        self._count.timeout.connect(self._count_words)
+        self.chips = TaskChips()
+        self.ask = QLineEdit()
+        self.ask.setObjectName("ask_edit")
+        self.ask.setAccessibleName(self.tr("Ask the assistant"))
+        self.ask.setPlaceholderText(self.tr("Ask the assistant, or select text to work on it…"))
+        self._lay_out()
+        self._connect()
+
+    # What the chips do
+
+    def go_on(self) -> None:
+        """Continue from the cursor, or stop what is being written."""
+        self.drop_ghost()
+        cursor = self.edit.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        passage = self._writing.continue_text(_before(cursor))
+        if passage is not None:
+            self.edit.setTextCursor(cursor)
+            self._follow(passage, cursor)
+
+    def work_on(self, task: str, option: str = "") -> None:
+        """Ask for a changed version of the selection, or of the paragraph at the cursor."""
+        cursor = self._selection()
+        words = plain(cursor)
+        if not words.strip():
+            self._writing.say(self.tr("Select the text to work on, or put the cursor into a paragraph."))
+            return
+        if len(words) > MOST_SELECTED:
+            self._writing.say(
+                self.tr("The selection has {0} characters; select at most {1} at a time.").format(
+                    f"{len(words):,}", f"{MOST_SELECTED:,}"
+                )
+            )
+            return
+        if self.card.passage is not None:
+            self._writing.stop(self.card.passage)
+        passage = self._writing.work_on(words, task, option)
+        if passage is not None:
+            self._again = (words, task, option)
+            self.edit.setTextCursor(cursor)
+            self.card.propose(passage, words, cursor)
+
+    def to_prompt(self) -> None:
+        """Turn the selection, the paragraph at the cursor or the wish in the ask field into the painting's prompt."""
+        wish = self.ask.text().strip()
+        words = self.edit.textCursor().selectedText() or wish or self._selection().selectedText()
+        words = words.replace("\u2029", "\n")
+        if not words.strip():
+            self._writing.say(
+                self.tr("Select a passage, or write a wish into the field below, to turn it into a prompt.")
+            )
+            return
+        if self._writing.prompts.make(words) is not None and words == wish:
+            self.ask.clear()
+
+    def stop(self) -> None:
+        self._writing.stop()
+
+    def drop_ghost(self) -> None:
+        """Take a suggestion back, also one that is still being written."""
+        ghost, self._ghost = self._ghost, None
+        if ghost is not None:
+            self._writing.stop(ghost)
+        self.edit.drop_ghost()
+
+    # Documents
+
+    def show_draft(self, draft: Draft) -> None:
+        self.card.close_up()
+        self.popup.close_up()
+        self.edit.show_draft(draft)
+        self._count_words()
+
+    def flush(self) -> None:
+        """Keep what was typed."""
+        self.edit.flush()
+
+    def export(self, path: Path) -> None:
+        """Write the document out."""
+        self._writing.export(self.edit.toPlainText(), path, helped=bool(self.edit.spans()))
+
+    def insert(self, words: str) -> None:
+        """Put a reply of the chat at the cursor, as a paragraph of its own."""
+        cursor = self.edit.textCursor()
+        cursor.clearSelection()
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        before = "\n\n" if cursor.block().text().strip() else ""
+        cursor.beginEditBlock()
+        cursor.insertText(before + words.strip() + "\n")
+        cursor.endEditBlock()
+        self.edit.setTextCursor(cursor)
+
+    # Tokens
+
+    def _regrow(self, spot: Spot, choose: int | None) -> None:
+        draft = self.edit.draft
+        if draft is None:
+            return
+        self._stop_streams()
+        branch = self._writing.regrow(draft, spot.passage, spot.index, choose)
+        if branch is not None:
+            cursor = self.edit.cut_ending(spot)
+            self._follow(branch, cursor)
+            self.edit.setFocus()
+
+    def _take_back(self, spot: Spot, other: Passage) -> None:
+        self._stop_streams()
+        self.edit.swap_ending(spot, other)
+        self.edit.setFocus()
+
+    def _stop_streams(self) -> None:
+        for passage in self.edit.streaming:
+            self._type_over(passage)
+
+    def _follow(self, passage: Passage, cursor: QTextCursor) -> None:
+        """Let a passage come in at a cursor."""
+        if self.edit.draft is not None:
+            self.edit.draft.add(passage)
+        self.edit.begin(passage, cursor)
+        passage.wrote.connect(partial(self.edit.write, passage))
+        passage.ended.connect(self._written)
+        self._show_busy()
+
+    def _written(self, passage: Passage) -> None:
+        self.edit.end(passage)
+        reply = passage.reply
+        if reply is not None and reply.detail:
+            self._writing.say(reply.detail)
+        elif passage.outcome == "done" and not passage.tokens:
+            self._writing.say(self.tr("The model ends the text here. Write a few words on, or raise the temperature."))
+        self._show_busy()
+
+    def _type_over(self, passage: Passage) -> None:
+        """The user writes on where the model was writing: the user has it."""
+        self._writing.stop(passage)
+        self.edit.end(passage)
+
+    # Changes
+
+    def _accept(self) -> None:
+        place, proposal = self.card.place, self.card.proposal
+        if self._stands(place, self.card.original):
+            words = plain(place)
+            lead, trail = words[: len(words) - len(words.lstrip())], words[len(words.rstrip()) :]
+            self._put(place, lead, proposal, trail)
+        else:
+            self._writing.say(
+                self.tr("The passage has changed meanwhile, so it was not replaced. “Insert below” still works.")
+            )
+            return
+        self.card.close_up()
+        self.edit.setFocus()
+
+    def _insert_below(self) -> None:
+        cursor = QTextCursor(self.card.place)
+        cursor.setPosition(self.card.place.selectionEnd())
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        self._put(cursor, "\n\n", self.card.proposal, "")
+        self.card.close_up()
+        self.edit.setFocus()
+
+    def _reject(self) -> None:
+        if self.card.passage is not None:
+            self._writing.stop(self.card.passage)
+        self.card.close_up()
+        self.edit.setFocus()
+
+    def _try_again(self) -> None:
+        if self._again is None:
+            return
+        words, task, option = self._again
+        passage = self._writing.work_on(words, task, option)
+        if passage is not None:
+            self.card.propose(passage, words, self.card.place)
+
+    def _put(self, cursor: QTextCursor, lead: str, proposal: str, trail: str) -> None:
+        """Put a proposal into the document as one undo step; its tokens come with it."""
+        passage, draft = self.card.passage, self.edit.draft
+        if passage is None or draft is None:
+            return
+        draft.add(passage)
+        self.edit.put_proposal(cursor, lead, proposal, trail, passage)
+
+    def _stands(self, place: QTextCursor, words: str) -> bool:
+        return place.document() is self.edit.document() and plain(place) == words
+
+    def _selection(self) -> QTextCursor:
+        """What is selected; without a selection, the paragraph at the cursor."""
+        cursor = QTextCursor(self.edit.textCursor())
+        if not cursor.hasSelection():
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            if cursor.selectedText().startswith("\u2029"):
+                start, end = cursor.selectionStart() + 1, cursor.selectionEnd()
+                cursor.setPosition(start)
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    # Asking and suggestions
+
+    def _asked(self) -> None:
+        words = self.ask.text().strip()
+        if not words:
+            return
+        if self.edit.textCursor().hasSelection():
+            self.work_on("order", words)
+        else:
+            self.asked.emit(words)
+        self.ask.clear()
+
+    def _suggest(self) -> None:
+        if self._writing.busy:
+            return
+        passage = self._writing.continue_text(_before(self.edit.textCursor()), max_tokens=GHOST_TOKENS)
+        if passage is not None:
+            self._ghost = passage
+            passage.ended.connect(self._suggested)
+
+    def _suggested(self, passage: Passage) -> None:
+        if passage is self._ghost and passage.outcome == "done" and self.edit.hasFocus():
+            words = passage.text
+            self.edit.show_ghost(words)
+
+    def _accept_ghost(self) -> None:
+        ghost, self._ghost = self._ghost, None
+        if ghost is None or self.edit.draft is None:
+            return
+        self.edit.drop_ghost()
+        self.edit.draft.add(ghost)
+        cursor = self.edit.textCursor()
+        pieces = [(token.text, ghost, token.index) for token in ghost.tokens]
+        if pieces and self.edit.after_space(cursor):
+            pieces[0] = (pieces[0][0].removeprefix(" "), ghost, 0)
+        self.edit.put(cursor, pieces)
+        self.edit.setTextCursor(cursor)
+
+    # Showing
+
+    def _show_busy(self) -> None:
+        busy = self._writing.busy
+        self.chips.show_busy(busy)
+
+    def _count_words(self) -> None:
+        draft = self.edit.draft
+        if draft is None:
+            return
+        words = self.edit.toPlainText()
+        count = len(words.split())
+        said = self.tr("{0} · {1} words").format(draft.name, f"{count:,}")
+        if len(words) > MOST_READ:
+            said += self.tr(" · Continue reads the last {0} of them").format(f"{len(seen_of(words)[0].split()):,}")
+        self.info.setText(said)
+
+    def _keep(self) -> None:
+        if self.edit.draft is not None:
+            self._writing.documents.typed(self.edit.draft, self.edit.toPlainText(), self.edit.spans())
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self.popup.close_up()
+
+    def hideEvent(self, event: QEvent) -> None:
+        self.flush()
+        super().hideEvent(event)  # type: ignore[arg-type]
+
+    # Building
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.finder)
+        column.addWidget(self.edit, 1)
+        below = QVBoxLayout()
+        below.setContentsMargins(12, 6, 12, 10)
+        below.setSpacing(8)
+        below.addWidget(self.card)
+        below.addWidget(self.info)
+        below.addWidget(self.chips)
+        below.addWidget(self.ask)
+        column.addLayout(below)
+
+    def _connect(self) -> None:
+        edit, writing = self.edit, self._writing
+        edit.typed.connect(self._keep)
+        edit.textChanged.connect(self._count.start)
+        edit.ghost_asked.connect(self._suggest)
+        edit.tab_pressed.connect(self._accept_ghost)
+        edit.dictated.connect(self._type_over)
+        self.popup.chosen.connect(self._regrow)
+        self.popup.taken_back.connect(self._take_back)
+        self.card.accepted.connect(self._accept)
+        self.card.inserted.connect(self._insert_below)
+        self.card.again.connect(self._try_again)
+        self.card.rejected.connect(self._reject)
+        self.chips.continued.connect(self.go_on)
+        self.chips.stopped.connect(self.stop)
+        self.chips.asked.connect(self.work_on)
+        self.chips.prompt_asked.connect(self.to_prompt)
+        self.ask.returnPressed.connect(self._asked)
+        writing.progressed.connect(self._show_busy)
+        writing.passage_started.connect(self._show_busy)
+        writing.documents.opened.connect(self.show_draft)
+        if writing.documents.current is not None:
+            self.show_draft(writing.documents.current)
+        scope = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, act in (("Ctrl+Shift+Return", self.go_on), ("Ctrl+F", self.finder.open), ("Escape", self._escape)):
+            QShortcut(QKeySequence(keys), self, context=scope).activated.connect(act)
+
+    def _escape(self) -> None:
+        if self._writing.busy:
+            self.stop()
+        elif self.card.isVisible():
+            self._reject()
+        self.popup.close_up()
+        self.drop_ghost()
+
+
+def _before(cursor: QTextCursor) -> str:
+    """The end of the text before a cursor: more than the model is given is not read out of a long document."""
+    place = cursor.position()
+    reading = QTextCursor(cursor.document())
+    reading.setPosition(0)
+    reading.setPosition(place, QTextCursor.MoveMode.KeepAnchor)
+    return plain(reading)

@@ -1,0 +1,169 @@
+"""Markdown and heat, drawn over the text a slice at a time, so that typing never waits for a long document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from PySide6.QtGui import QColor, QFont, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
+
+from studio.ui import theme
+from studio.ui.writing.heat import PASSAGE, TOKEN, heat_format
+
+SLICE_MS = 4
+AT_ONCE = 20  # blocks drawn with the key that changed them; the others follow in slices
+FENCED, WRITTEN = 1, 2  # bits of a block's state: inside a code block; holds words of a model
+
+_FENCE = re.compile(r"^\s{0,3}(```|~~~)")
+_HEADING = re.compile(r"^#{1,6}\s.*")
+_LIST = re.compile(r"^\s*([-*+]|\d{1,9}[.)])\s")
+_QUOTE = re.compile(r"^\s{0,3}>.*")
+_INLINE = (
+    ("code", re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")),
+    ("strong", re.compile(r"(\*\*|__)(?=\S).+?(?<=\S)\1")),
+    ("emphasis", re.compile(r"(?<![\w*])([*_])(?![\s*_]).+?(?<![\s*_])\1(?![\w*])")),
+    ("link", re.compile(r"\[[^\]\n]+\]\([^)\n]+\)")),
+)
+
+LogProbability = Callable[[str, int, str], float | None]  # passage, token, the letters -> how sure the model was
+
+
+class Highlighter(QObject):
+    """Draws over one document. `sure` tells the log-probability of a token, None where the letters were changed."""
+
+    def __init__(self, document: QTextDocument, sure: LogProbability) -> None:
+        super().__init__(document)
+        self._document = document
+        self._sure = sure
+        self._formats = _formats()
+        self._drawing = False
+        self._next = 0  # the first block that is still to be drawn, and the last one that has to be
+        self._last = -1
+        self.heat = True
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._slice)
+        document.contentsChange.connect(self._changed)
+        self.redraw()
+
+    @property
+    def drawing(self) -> bool:
+        """Whether a change that is told now is only one of looks."""
+        return self._drawing
+
+    @property
+    def done(self) -> bool:
+        return self._next > self._last
+
+    def redraw(self) -> None:
+        """Draw everything anew: after a change of theme, or of what is shown."""
+        self._formats = _formats()
+        self._next, self._last = 0, self._document.blockCount() - 1
+        self._timer.start()
+
+    def _changed(self, place: int, _removed: int, added: int) -> None:
+        if self._drawing:
+            return
+        first = self._document.findBlock(place).blockNumber()
+        end = self._document.findBlock(place + added)
+        last = end.blockNumber() if end.isValid() else self._document.blockCount() - 1
+        if not self.done:  # what was still to come may stand elsewhere now
+            first, last = min(first, self._next), self._document.blockCount() - 1
+        self._next, self._last = first, last
+        if last - first <= AT_ONCE:
+            self._draw(lambda count: count <= AT_ONCE)
+        if not self.done:
+            self._timer.start()
+
+    def _slice(self) -> None:
+        clock = QElapsedTimer()
+        clock.start()
+        self._draw(lambda _: clock.elapsed() < SLICE_MS)
+        if self.done:
+            self._timer.stop()
+
+    def _draw(self, goes_on: Callable[[int], bool]) -> None:
+        block, count = self._document.findBlockByNumber(self._next), 0
+        self._drawing = True  # changed formats are told like changed text
+        while block.isValid() and self._next <= self._last and goes_on(count):
+            before = block.userState()
+            self._draw_block(block)
+            self._next += 1
+            if self._next > self._last and (max(before, 0) & FENCED) != (block.userState() & FENCED):
+                self._last = self._next  # a code block begins or ends here: what follows is read otherwise
+            block, count = block.next(), count + 1
+        if not block.isValid():
+            self._last = self._next - 1
+        self._drawing = False
+
+    def _draw_block(self, block: QTextBlock) -> None:
+        before = max(block.previous().userState(), 0) if block.previous().isValid() else 0
+        fenced, text = bool(before & FENCED), block.text()
+        fence = bool(_FENCE.match(text))
+        heat, written = self._heat(block)
+        ranges = [*heat, *(self._code(text) if fenced or fence else self._markdown(text))]
+        block.setUserState((FENCED if fenced != fence else 0) | (WRITTEN if written else 0))
+        layout = block.layout()
+        if ranges or layout.formats():
+            layout.setFormats(ranges)
+            self._document.markContentsDirty(block.position(), block.length())
+
+    def _heat(self, block: QTextBlock) -> tuple[list[QTextLayout.FormatRange], bool]:
+        ranges, written = [], False
+        iterator = block.begin()
+        while not iterator.atEnd():
+            fragment = iterator.fragment()
+            style = fragment.charFormat()
+            if style.hasProperty(PASSAGE):
+                written = True
+                sure = self._sure(style.property(PASSAGE), style.property(TOKEN), fragment.text())
+                if self.heat and sure is not None:
+                    place = fragment.position() - block.position()
+                    ranges.append(_range(place, fragment.length(), heat_format(sure)))
+            iterator += 1
+        return ranges, written
+
+    def _code(self, text: str) -> Iterator[QTextLayout.FormatRange]:
+        yield _range(0, _units(text), self._formats["code"])
+
+    def _markdown(self, text: str) -> Iterator[QTextLayout.FormatRange]:
+        if _HEADING.match(text):
+            yield _range(0, _units(text), self._formats["heading"])
+        elif _QUOTE.match(text):
+            yield _range(0, _units(text), self._formats["quote"])
+        elif found := _LIST.match(text):
+            yield _range(found.start(1), len(found.group(1)), self._formats["mark"])
+        if not any(mark in text for mark in "`*_["):
+            return
+        for name, pattern in _INLINE:
+            for found in pattern.finditer(text):
+                place = _units(text[: found.start()])
+                yield _range(place, _units(found.group()), self._formats[name])
+
+
+def _units(text: str) -> int:
+    """Letters as Qt counts them: UTF-16."""
+    return len(text) + sum(letter > "\uffff" for letter in text)
+
+
+def _range(start: int, length: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, length, style
+    return made
+
+
+def _formats() -> dict[str, QTextCharFormat]:
+    t = theme.tokens()
+    made = {name: QTextCharFormat() for name in ("heading", "strong", "emphasis", "code", "quote", "mark", "link")}
+    made["heading"].setFontWeight(QFont.Weight.Bold)
+    made["heading"].setForeground(QColor(t.accent))
+    made["strong"].setFontWeight(QFont.Weight.Bold)
+    made["emphasis"].setFontItalic(True)
+    made["code"].setFontFamilies([theme.CODE_FONT])
+    made["code"].setForeground(QColor(t.warm))
+    made["quote"].setForeground(QColor(t.dim))
+    made["quote"].setFontItalic(True)
+    made["mark"].setForeground(QColor(t.accent))
+    made["mark"].setFontWeight(QFont.Weight.Bold)
+    made["link"].setForeground(QColor(t.accent))
+    return made

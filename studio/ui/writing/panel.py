@@ -1,0 +1,159 @@
+"""The writing room: tabs for the draft, the chat and prompt ideas, and the status line under them."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from studio.session.writing import WritingSession
+from studio.ui import file_dialogs
+from studio.ui.controls import entry
+from studio.ui.icons import IconButton
+from studio.ui.writing.chat_tab import ChatTab
+from studio.ui.writing.draft_tab import DraftTab
+from studio.ui.writing.ideas_tab import IdeasTab
+from studio.ui.writing.steering import Steering, WritingStatus
+
+
+class WritingPanel(QFrame):
+    """What stands in the writing dock. `header` is its title bar."""
+
+    def __init__(self, writing: WritingSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._writing = writing
+        self.setProperty("role", "panel")
+        self.setMinimumWidth(336)
+        self.draft = DraftTab(writing)
+        self.chat = ChatTab(writing)
+        self.ideas = IdeasTab(writing)
+        self.steering = Steering(writing)
+        self.steering.hide()
+        self.status = WritingStatus(writing)
+        self.status.steering_asked.connect(self.steering.setVisible)
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("writing_tabs")
+        self.tabs.setAccessibleName(self.tr("Writing"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.pages = QStackedWidget()
+        for words, page in (
+            (self.tr("Draft"), self.draft),
+            (self.tr("Chat"), self.chat),
+            (self.tr("Prompt ideas"), self.ideas),
+        ):
+            self.tabs.addTab(words)
+            self.pages.addWidget(page)
+        self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
+        self.header = self._header()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.steering)
+        column.addWidget(self.status)
+        self.draft.asked.connect(self._ask)
+        self.chat.insert_asked.connect(self._insert)
+
+    def show_tab(self, page: QWidget) -> None:
+        self.tabs.setCurrentIndex(self.pages.indexOf(page))
+
+    def _ask(self, words: str) -> None:
+        self.show_tab(self.chat)
+        self.chat.ask(words)
+
+    def _insert(self, words: str) -> None:
+        self.show_tab(self.draft)
+        self.draft.insert(words)
+        self.draft.edit.setFocus()
+
+    def _header(self) -> QFrame:
+        header = QFrame()
+        header.setProperty("role", "header")
+        header.setFixedHeight(38)
+        self.more = IconButton("writing_more_button", "more", self.tr("Documents, export and more"))
+        self.more.clicked.connect(self._open_menu)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(4, 0, 10, 0)
+        row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
+        row.addWidget(self.more)
+        return header
+
+    # The menu
+
+    def _open_menu(self) -> None:
+        menu = self.fill_menu(QMenu(self))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def fill_menu(self, menu: QMenu) -> QMenu:
+        """Everything that is done seldom."""
+        documents, tr = self._writing.documents, self.tr
+        entry(menu, tr("New document"), documents.start)
+        others = menu.addMenu(tr("Documents"))
+        for name in documents.names:
+            one = entry(others, name.replace("&", "&&"), partial(documents.show, name))
+            one.setCheckable(True)
+            one.setChecked(documents.current is not None and documents.current.name == name)
+        entry(menu, tr("Rename…"), self._rename)
+        entry(menu, tr("Move to trash"), self._throw_away)
+        menu.addSeparator()
+        entry(menu, tr("Find…"), self._find)
+        heat = entry(menu, tr("Colour words by probability"), self._toggle_heat)
+        heat.setCheckable(True)
+        heat.setChecked(self.draft.edit.heat)
+        suggest = entry(menu, tr("Suggest as I type (Tab takes it)"), self._toggle_suggestions)
+        suggest.setCheckable(True)
+        suggest.setChecked(self.draft.edit.suggests)
+        menu.addSeparator()
+        export = menu.addMenu(tr("Export"))
+        for words, ending in ((tr("Markdown…"), "md"), (tr("Web page (HTML)…"), "html"), (tr("Plain text…"), "txt")):
+            entry(export, words, partial(self._export, ending))
+        mark = entry(export, tr("Say that AI helped"), self._toggle_mark)
+        mark.setCheckable(True)
+        mark.setChecked(self._writing.mark)
+        return menu
+
+    def _rename(self) -> None:
+        draft = self._writing.documents.current
+        if draft is None:
+            return
+        dialog = QInputDialog(self)
+        dialog.setObjectName("rename_dialog")
+        dialog.setWindowTitle(self.tr("Rename"))
+        dialog.setLabelText(self.tr("Name of the document:"))
+        dialog.setTextValue(draft.name)
+        dialog.textValueSelected.connect(
+            lambda name: self._writing.documents.rename(draft, name) if name.strip() else None
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _throw_away(self) -> None:
+        draft = self._writing.documents.current
+        if draft is not None:
+            self.draft.flush()
+            self._writing.documents.throw_away(draft)
+
+    def _find(self) -> None:
+        self.show_tab(self.draft)
+        self.draft.finder.open()
+
+    def _toggle_heat(self) -> None:
+        self.draft.edit.set_heat(not self.draft.edit.heat)
+
+    def _toggle_suggestions(self) -> None:
+        self.draft.edit.suggests = not self.draft.edit.suggests
+
+    def _toggle_mark(self) -> None:
+        self._writing.set_mark(not self._writing.mark)
+
+    def _export(self, ending: str) -> None:
+        draft = self._writing.documents.current
+        if draft is not None:
+            name = Path.home() / f"{draft.name}.{ending}"
+            kinds = {"md": "Markdown (*.md)", "html": "HTML (*.html)", "txt": self.tr("Plain text (*.txt)")}
+            file_dialogs.ask_save(self, self.tr("Export"), self.draft.export, name, kinds[ending])

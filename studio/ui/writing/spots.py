@@ -1,0 +1,115 @@
+"""Which token of which passage stands where in a document: read from the letters' own formats."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFragment
+
+from studio.session.draft import Draft
+from studio.session.drafts import Span
+from studio.session.passages import Passage
+from studio.ui.writing.heat import PASSAGE, TOKEN, token_format
+from studio.ui.writing.highlighter import WRITTEN
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A token in the document: its passage, its index there, and its letters' places."""
+
+    passage: Passage
+    index: int
+    start: int
+    end: int
+
+
+def sure(draft: Draft, name: str, index: int, letters: str) -> float | None:
+    """The log-probability of a token; None where its letters were changed, or nothing is known of it."""
+    passage = draft.passages.get(name)
+    if passage is None or index >= len(passage.tokens):
+        return None
+    token = passage.tokens[index]
+    if letters.strip(" ") not in [part.strip(" ") for part in token.text.split("\n")]:
+        return None
+    return token.logprob
+
+
+def spots_in(block: QTextBlock, draft: Draft) -> list[Spot]:
+    """The tokens of one block whose letters were not changed."""
+    found: list[Spot] = []
+    for fragment in fragments(block):
+        style = fragment.charFormat()
+        name, index = style.property(PASSAGE), style.property(TOKEN)
+        if name is not None and sure(draft, name, index, fragment.text()) is not None:
+            end = fragment.position() + fragment.length()
+            found.append(Spot(draft.passages[name], index, fragment.position(), end))
+    return found
+
+
+def spans_of(document: QTextDocument, draft: Draft) -> tuple[Span, ...]:
+    """All tokens of a document, in runs."""
+    found: list[Span] = []
+    block = document.begin()
+    while block.isValid():
+        if block.userState() > 0 and block.userState() & WRITTEN:
+            for spot in spots_in(block, draft):
+                last = found[-1] if found else None
+                if last is not None and _follows(last, spot):
+                    found[-1] = Span(last.tape, last.first, spot.index, last.place, spot.end)
+                else:
+                    found.append(Span(spot.passage.name, spot.index, spot.index, spot.start, spot.end))
+        block = block.next()
+    return tuple(found)
+
+
+def mark(document: QTextDocument, draft: Draft) -> None:
+    """Let the letters of each kept token carry it; where the text says something else they stay bare."""
+    cursor = QTextCursor(document)
+    for span in draft.spans:
+        passage, place = draft.passages.get(span.tape), span.place
+        for token in (passage.tokens if passage else [])[span.first : span.last + 1]:
+            for words in dict.fromkeys((token.text, token.text.removeprefix(" "))):  # after a space it has none
+                end = min(place + units(words), document.characterCount() - 1)
+                cursor.setPosition(place)
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                if words and plain(cursor) == words:
+                    cursor.setCharFormat(token_format(span.tape, token.index))
+                    place = end
+                    break
+
+
+def end_of(spot: Spot, document: QTextDocument) -> int:
+    """Where the text that a model wrote from a token on ends: at the first letters of people."""
+    end, block = spot.end, document.findBlock(spot.start)
+    while block.isValid():
+        for fragment in fragments(block):
+            if fragment.position() >= spot.end:
+                if not fragment.charFormat().hasProperty(PASSAGE):
+                    return end
+                end = fragment.position() + fragment.length()
+        block = block.next()
+    return end
+
+
+def fragments(block: QTextBlock) -> Iterator[QTextFragment]:
+    """The stretches of a block with one format each."""
+    iterator = block.begin()
+    while not iterator.atEnd():
+        yield iterator.fragment()
+        iterator += 1
+
+
+def plain(cursor: QTextCursor) -> str:
+    """What a cursor selects."""
+    return cursor.selectedText().replace("\u2029", "\n")
+
+
+def units(text: str) -> int:
+    """Letters as Qt counts them: UTF-16."""
+    return len(text) + sum(letter > "\uffff" for letter in text)
+
+
+def _follows(span: Span, spot: Spot) -> bool:
+    near = 0 <= spot.start - span.end <= 2  # line ends belong to tokens too
+    return near and span.tape == spot.passage.name and span.last + 1 == spot.index

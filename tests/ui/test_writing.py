@@ -1,0 +1,443 @@
+"""The writing room, driven as people do, with a writer of a few lines."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from studio.session import drafts
+from studio.ui.writing.spots import spots_in
+from tests.session.conftest import Go, go  # noqa: F401 - a fixture
+from tests.session.rig import until
+from tests.session.writing_rig import FakeWriter
+from tests.ui.writing_room import Room, room
+
+pytestmark = pytest.mark.usefixtures("empty_home")
+
+SIX = " the fox walked low wall and"
+
+
+def _keys(widget: QWidget, words: str) -> None:
+    QTest.keyClicks(widget, words)
+
+
+def _select(made: Room, words: str) -> None:
+    edit = made.panel.draft.edit
+    place = made.text.index(words)
+    cursor = edit.textCursor()
+    cursor.setPosition(place)
+    cursor.setPosition(place + len(words), QTextCursor.MoveMode.KeepAnchor)
+    edit.setTextCursor(cursor)
+
+
+def _spots(made: Room) -> list[str]:
+    """The words on the page that are known to be a model's."""
+    edit = made.panel.draft.edit
+    assert edit.draft is not None
+    found, block = [], edit.document().begin()
+    while block.isValid():
+        found += [made.text[spot.start : spot.end] for spot in spots_in(block, edit.draft)]
+        block = block.next()
+    return found
+
+
+def test_continue_streams_at_the_cursor_and_one_undo_takes_all_of_it_back(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        async with room(FakeWriter()) as r:
+            edit = r.panel.draft.edit
+            _keys(edit, "Dusk. The end.")
+            cursor = edit.textCursor()
+            cursor.setPosition(5)
+            edit.setTextCursor(cursor)
+            r.panel.draft.chips.go_on.click()
+            await r.settled()
+            assert r.text == f"Dusk.{SIX} The end."
+            assert _spots(r) == [" the", " fox", " walked", " low", " wall", " and"]
+            assert len(edit.document().begin().layout().formats()) == 6  # the heat
+            edit.undo()
+            assert r.text == "Dusk. The end."
+            edit.redo()
+            assert r.text == f"Dusk.{SIX} The end." and len(_spots(r)) == 6
+
+    go(work())
+
+
+def test_typing_goes_on_while_the_model_writes_and_at_its_place_the_user_takes_over(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        writer = FakeWriter(gated=True)
+        async with room(writer) as r:
+            edit = r.panel.draft.edit
+            edit.insertPlainText("One.\nTwo.")
+            r.panel.draft.go_on()
+            assert writer.gate is not None
+            writer.gate.release(2)
+            await until(lambda: r.text.endswith(" the fox"))
+            edit.moveCursor(QTextCursor.MoveOperation.Start)
+            _keys(edit, "Zero. ")
+            writer.gate.release(1)
+            await until(lambda: r.text.endswith(" the fox walked"))
+            assert r.text.startswith("Zero. One.")
+            edit.moveCursor(QTextCursor.MoveOperation.End)
+            _keys(edit, "!")
+            writer.gate.release(100)
+            await r.settled()
+            assert r.text == "Zero. One.\nTwo. the fox walked!"
+            assert _spots(r) == [" the", " fox", " walked"]
+
+    go(work())
+
+
+def test_an_alternative_regrows_the_text_and_the_old_ending_can_be_taken_back(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        async with room(FakeWriter()) as r:
+            edit, popup = r.panel.draft.edit, r.panel.draft.popup
+            _keys(edit, "Dusk.")
+            r.panel.draft.go_on()
+            await r.settled()
+            cursor = edit.textCursor()
+            cursor.setPosition(r.text.index("walked") + 2)
+            edit.setTextCursor(cursor)
+            QTest.keyClick(edit, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+            assert popup.isVisible() and popup.spot is not None and popup.spot.index == 2
+            assert [popup.rows.item(n).text() for n in range(4)] == ["walked", "low", "wall", "and"]
+            QTest.keyClick(popup.rows, Qt.Key.Key_Right)
+            assert popup.spot.index == 3
+            QTest.keyClick(popup.rows, Qt.Key.Key_Left)
+            QTest.keyClick(popup.rows, Qt.Key.Key_Down)
+            QTest.keyClick(popup.rows, Qt.Key.Key_Down)
+            QTest.keyClick(popup.rows, Qt.Key.Key_Return)
+            assert not popup.isVisible()
+            await r.settled()
+            assert r.text.startswith("Dusk. the fox wall low wall and")
+            spot = edit.spot_at(r.text.index("wall") + 1)
+            assert spot is not None and spot.index == 2
+            popup.show_spot(spot, True)
+            rows = {popup.rows.item(n).text(): n for n in range(popup.rows.count())}
+            popup.rows.setCurrentRow(rows["walked"])
+            QTest.keyClick(popup.rows, Qt.Key.Key_Return)
+            await r.settled()
+            assert r.text == f"Dusk.{SIX}" and len(_spots(r)) == 6
+            edit.undo()
+            assert r.text.startswith("Dusk. the fox wall low")
+
+    go(work())
+
+
+def test_a_token_can_be_chosen_while_the_text_is_written(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        writer = FakeWriter(gated=True)
+        async with room(writer) as r:
+            assert writer.gate is not None
+            edit = r.panel.draft.edit
+            _keys(edit, "Dusk.")
+            r.panel.draft.go_on()
+            writer.gate.release(3)
+            await until(lambda: r.text.endswith("walked"))
+            spot = edit.spot_at(r.text.index("fox"))
+            assert spot is not None
+            r.panel.draft.popup.chosen.emit(spot, 7)
+            writer.gate.release(200)
+            await r.settled()
+            assert r.text.startswith("Dusk. the. walked low")
+
+    go(work())
+
+
+def test_a_change_is_shown_and_replaces_nothing_before_it_is_accepted(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        async with room(FakeWriter()) as r:
+            draft = r.panel.draft
+            _keys(draft.edit, "One. A cat sat there. Two.")
+            _select(r, "A cat sat there.")
+            draft.chips.asked.emit("shorten", "")
+            await r.settled()
+            assert draft.card.isVisible() and "fox" in draft.card.view.toPlainText()
+            assert r.text == "One. A cat sat there. Two."
+            draft.card.reject.click()
+            assert r.text == "One. A cat sat there. Two." and not draft.card.isVisible()
+            _select(r, "A cat sat there.")
+            draft.work_on("rewrite")
+            await r.settled()
+            proposal = draft.card.proposal
+            draft.card.accept.click()
+            assert r.text == f"One. {proposal} Two." and len(_spots(r)) > 5
+            draft.edit.undo()
+            assert r.text == "One. A cat sat there. Two."
+
+    go(work())
+
+
+def test_a_passage_that_has_changed_meanwhile_is_not_replaced(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        async with room(FakeWriter()) as r:
+            draft = r.panel.draft
+            _keys(draft.edit, "A cat sat there.")
+            draft.work_on("rewrite")
+            await r.settled()
+            cursor = draft.edit.textCursor()
+            cursor.setPosition(3)
+            cursor.insertText("black ")
+            draft.card.accept.click()
+            assert "A cblack" not in r.rig.said and "changed meanwhile" in r.rig.said[0]
+            draft.card.insert.click()
+            assert r.text.startswith("A cblack at sat there.\n\nthe fox")
+
+    go(work())
+
+
+def test_what_was_typed_is_on_the_disk_soon_and_comes_back_with_its_tokens(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        async with room(FakeWriter()) as r:
+            r.panel.draft.edit.insertPlainText("🦊 Dusk ")
+            r.panel.draft.go_on()
+            await r.settled()
+            path = drafts.documents_folder() / "Untitled.md"
+            await until(lambda: path.read_text() == f"🦊 Dusk{SIX}")
+        async with room(FakeWriter()) as r:
+            assert r.text == f"🦊 Dusk{SIX}"
+            assert _spots_at(r) == 6
+
+    def _spots_at(r: Room) -> int:
+        edit = r.panel.draft.edit
+        assert edit.draft is not None
+        return len(spots_in(edit.document().begin(), edit.draft))
+
+    go(work())
+
+
+def test_a_suggestion_is_no_part_of_the_text_until_tab_takes_it(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        async with room(FakeWriter()) as r:
+            edit = r.panel.draft.edit
+            edit.suggests = True
+            edit.setFocus()
+            await until(edit.hasFocus)
+            _keys(edit, "Dusk.")
+            await until(lambda: edit.ghost != "")
+            assert r.text == "Dusk."
+            QTest.keyClick(edit, Qt.Key.Key_Escape)
+            assert edit.ghost == ""
+            _keys(edit, "..")
+            await until(lambda: edit.ghost != "")
+            QTest.keyClick(edit, Qt.Key.Key_Tab)
+            assert r.text.startswith("Dusk... the fox") and edit.ghost == ""
+
+    go(work())
+
+
+def test_markdown_is_highlighted_and_an_open_fence_reaches_to_the_end(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        async with room(FakeWriter()) as r:
+            edit = r.panel.draft.edit
+            edit.insertPlainText("# Title\n- item **bold** 🦊 *soft*\nplain\n" + "line\n" * 100)
+            await r.settled()
+            document = edit.document()
+            item = document.findBlockByNumber(1)
+            shown = [
+                item.text().encode("utf-16-le")[2 * f.start : 2 * (f.start + f.length)].decode("utf-16-le")
+                for f in item.layout().formats()
+            ]
+            assert shown == ["-", "**bold**", "*soft*"]
+            assert document.findBlockByNumber(90).layout().formats() == []
+            cursor = edit.textCursor()
+            cursor.setPosition(document.findBlockByNumber(2).position())
+            cursor.insertText("```\n")
+            await r.settled()
+            assert len(document.findBlockByNumber(90).layout().formats()) == 1
+            edit.undo()
+            await r.settled()
+            assert document.findBlockByNumber(90).layout().formats() == []
+
+    go(work())
+
+
+def test_a_key_in_a_document_of_100_000_words_costs_no_more_than_in_a_short_one_by_much(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        async with room(FakeWriter()) as r:
+            edit = r.panel.draft.edit
+
+            def key() -> float:
+                times = []
+                for _ in range(25):
+                    began = time.perf_counter()
+                    _keys(edit, "a")
+                    times.append(time.perf_counter() - began)
+                return sorted(times)[12]
+
+            short = key()
+            edit.insertPlainText("some words of a *long* story, and more of them to come\n" * 9_100)
+            await r.settled()
+            edit.moveCursor(QTextCursor.MoveOperation.Start)
+            assert key() < 10 * short + 0.005
+            assert len(r.text.split()) > 100_000
+
+    go(work())
+
+
+def test_find_goes_round(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        async with room(FakeWriter()) as r:
+            draft = r.panel.draft
+            _keys(draft.edit, "fox and fox")
+            draft.finder.open()
+            draft.finder.words.setText("fox")
+            first = draft.edit.textCursor().selectionStart()
+            assert draft.finder.go() and draft.edit.textCursor().selectionStart() == 8 - first
+            assert draft.finder.go() and draft.edit.textCursor().selectionStart() == first
+            draft.finder.words.setText("owl")
+            assert not draft.finder.go()
+
+    go(work())
+
+
+def test_steering_is_shown_kept_and_refused_where_it_cannot_be(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        async with room(FakeWriter()) as r:
+            spin = r.panel.findChild(QWidget, "temperature_spin")
+            spin.setValue(0.35)
+            assert r.rig.writing.request.temperature == 0.35
+            assert "temp 0.35" in r.panel.status.steer.text()
+            r.rig.writing.use_preset("Greedy")
+            assert spin.value() == 0 and r.panel.steering.greedy.isChecked()
+            for name in ("top_p_spin", "top_k_spin", "min_p_spin", "max_tokens_spin", "context_meter"):
+                assert r.panel.findChild(QWidget, name) is not None, name
+            r.panel.status.steer.click()
+            assert r.panel.steering.isVisible()
+        async with room(FakeWriter()) as r:
+            assert r.rig.writing.request.temperature == 0
+
+    go(work())
+
+
+def test_the_context_meter_tells_what_the_model_has_before_it(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        async with room(FakeWriter()) as r:
+            _keys(r.panel.draft.edit, "Dusk.")
+            r.panel.draft.go_on()
+            await r.settled()
+            assert (r.panel.status.meter.used, r.panel.status.meter.limit) == (9, 8192)
+            assert r.panel.status.context.text() == "9/8,192" and "tok/s" in r.panel.status.speed.text()
+
+    go(work())
+
+
+def test_a_chat_is_sent_stopped_edited_and_its_reply_goes_into_the_document(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        writer = FakeWriter(gated=True)
+        async with room(writer) as r:
+            assert writer.gate is not None
+            chat = r.panel.chat
+            r.panel.show_tab(chat)
+            _keys(chat.edit, "Hello")
+            QTest.keyClick(chat.edit, Qt.Key.Key_Return)
+            writer.gate.release(2)
+            await until(lambda: chat.views[-1].live is not None and "fox" in chat.views[-1].live.text())
+            assert chat.stop.isVisible() and not chat.send.isVisible()
+            chat.stop.click()
+            writer.gate.release(300)
+            await r.settled()
+            assert chat.send.isVisible() and r.rig.writing.chats.turns[1].content.startswith(" the fox")
+            chat.views[1].again_asked.emit(chat.views[1].turn)
+            await r.settled()
+            assert r.rig.writing.chats.turns[1].content == SIX
+            assert chat.views[1].turn.versions.index(chat.views[1].turn) == 1
+            chat.views[0].edit()
+            chat.views[0].editor.setPlainText("Good evening")
+            QTest.keyClick(chat.views[0].editor, Qt.Key.Key_Return)
+            await r.settled()
+            assert r.rig.writing.chats.turns[0].content == "Good evening"
+            chat.views[1].insert_asked.emit(chat.views[1].turn.content)
+            assert r.text.strip() == SIX.strip() and r.panel.draft.isVisible()
+
+    go(work())
+
+
+def test_code_in_a_reply_can_be_copied(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        async with room(FakeWriter()) as r:
+            chats = r.rig.writing.chats
+            chats.send("Code?")
+            await r.settled()
+            chats.turns[1].content = "Try **this**:\n```python\nprint(1)\n```\nDone. <b>no</b>"
+            chats.changed.emit()
+            button = r.panel.chat.views[1].findChild(QWidget, "copy_code_button")
+            button.click()
+            assert QGuiApplication.clipboard().text() == "print(1)\n"
+
+    go(work())
+
+
+def test_an_idea_is_put_into_the_prompt_by_a_click(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        async with room(FakeWriter()) as r:
+            ideas = r.panel.ideas
+            r.panel.show_tab(ideas)
+            _keys(ideas.wish, "a fox at dusk")
+            QTest.keyClick(ideas.wish, Qt.Key.Key_Return)
+            await r.settled()
+            assert len(ideas.cards) == 4
+            ideas.cards[2].click()
+            assert r.rig.painting.request.prompt == r.rig.writing.prompts.ideas[2]
+
+    go(work())
+
+
+def test_a_selection_becomes_the_prompt_and_a_question_without_one_goes_to_the_chat(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        async with room(FakeWriter()) as r:
+            draft = r.panel.draft
+            draft.chips.prompt.click()
+            assert "Select a passage" in r.rig.said[0]
+            _keys(draft.edit, "The fox sat. The owl flew.")
+            _select(r, "The owl flew.")
+            draft.chips.prompt.click()
+            await r.settled()
+            assert r.rig.painting.request.prompt.startswith("the fox walked")
+            draft.edit.moveCursor(QTextCursor.MoveOperation.End)
+            _keys(draft.ask, "What is a fox?")
+            QTest.keyClick(draft.ask, Qt.Key.Key_Return)
+            await r.settled()
+            assert r.panel.chat.isVisible() and r.rig.writing.chats.turns[0].content == "What is a fox?"
+
+    go(work())
+
+
+def test_everything_has_a_name_for_scripts_and_for_screen_readers(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        async with room(FakeWriter()) as r:
+            contract = [
+                "draft_edit",
+                "chat_view",
+                "chat_edit",
+                "send_button",
+                "stop_writing_button",
+                "temperature_spin",
+                "top_p_spin",
+                "top_k_spin",
+                "min_p_spin",
+                "max_tokens_spin",
+                "context_meter",
+                "to_prompt_button",
+                "token_popup",
+            ]
+            for name in contract:
+                assert r.panel.findChild(QWidget, name) is not None, name
+            nameless = [
+                widget.objectName() or type(widget).__name__
+                for widget in r.panel.findChildren(QWidget)
+                if widget.window() is r.panel  # not the lists that boxes drop down
+                and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+                and not widget.objectName().startswith("qt_")
+                and not (widget.accessibleName() or (widget.text() if hasattr(widget, "text") else ""))
+            ]
+            assert nameless == []
+            menu = r.panel.fill_menu(QMenu(r.panel))
+            assert [action.text() for action in menu.actions() if action.text()][:2] == ["New document", "Documents"]
+
+    go(work())
+    QApplication.processEvents()

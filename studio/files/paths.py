@@ -30,6 +30,10 @@ def tapes_folder() -> Path:
     return home() / "tapes"
 
 
+def embeddings_folder() -> Path:
+    return home() / "embeddings"
+
+
 def loras_folder() -> Path:
     return home() / "loras"
 

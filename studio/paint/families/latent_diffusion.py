@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Protocol
 
@@ -11,6 +11,7 @@ from torch import Tensor
 
 from studio.errors import StudioError
 from studio.paint.events import Pictures
+from studio.paint.families.embeddings import Embeddings
 from studio.paint.families.loras import Loras
 from studio.paint.families.space import Space
 from studio.paint.guidance import guide
@@ -63,7 +64,8 @@ class LatentDiffusion:
     """See `studio.paint.family.Family`.
 
     `guide` None: the network takes the guidance as an input, and is asked once. `preview` None: it is fitted.
-    `stock` gives the library's pipeline around the model, which loads LoRAs.
+    `stock` gives the library's pipeline around the model, which loads LoRAs; `readers` are the
+    (tokenizer, text encoder) pairs that can learn words.
     """
 
     def __init__(
@@ -77,6 +79,7 @@ class LatentDiffusion:
         guide: Guide | None = guide,
         preview: Preview | None = None,
         stock: Callable[[], Any] | None = None,
+        readers: Sequence[tuple[Any, Any]] = (),
     ) -> None:
         self.network = network
         self.pictures = pictures
@@ -88,6 +91,7 @@ class LatentDiffusion:
         self.channels, self.factor = pictures.channels, pictures.factor
         self.preview = preview or _fitted(pictures, side)
         self._loras = Loras(stock)
+        self._embeddings = Embeddings(readers)
         self._encoding = lru_cache(ENCODINGS)(self._encode)
 
     def encode(self, request: PaintRequest) -> None:
@@ -135,7 +139,7 @@ class LatentDiffusion:
 
     def count_tokens(self, prompt: str) -> TokenCount:
         """See `Family.count_tokens`."""
-        return self.network.count_tokens(split_loras(prompt)[0])
+        return self.network.count_tokens(self._embeddings.expand(split_loras(prompt)[0]))
 
     def _ask(self, x: Tensor, time: float, text: Text, request: PaintRequest) -> Tensor:
         count = len(next(iter(text.values()))) // len(x) if text else 1
@@ -155,6 +159,7 @@ class LatentDiffusion:
         return [self._encoding(negative, True, loras), cond]
 
     def _encode(self, prompt: str, negative: bool, loras: tuple[LoraUse, ...]) -> Text:
+        prompt = self._embeddings.expand(prompt)
         self._loras.wear(loras)  # some change the text encoders too
         with torch.inference_mode():
             text = self.network.encode(prompt, negative=negative)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from studio.errors import StudioError
-from studio.files.loras import find_lora
+from studio.files.prompt_files import find_lora
 from studio.paint.prompt import LoraUse
 
 

@@ -31,7 +31,8 @@ def load(path: Path, *, dtype: str, device: str) -> LatentDiffusion:
     space = Discrete(NoiseTable.from_config(scheduler_config(path)))
     side = int(parts["unet"].config.sample_size) * pictures.factor
     stock = partial(stock_pipeline, path, parts)
-    return LatentDiffusion(network, pictures, space, side=side, device=device, stock=stock)
+    readers = list(zip(network.tokenizers, network.text_encoders, strict=True))
+    return LatentDiffusion(network, pictures, space, side=side, device=device, stock=stock, readers=readers)
 
 
 class StableDiffusionXL:

@@ -26,9 +26,7 @@ def build(family):
     pipeline = getattr(tiny, family.replace("-", "_"))()
     attending = {"down_block_types": ("CrossAttnDownBlock2D", "DownBlock2D")}
     attending["up_block_types"] = ("UpBlock2D", "CrossAttnUpBlock2D")
-    widths = {"cross_attention_dim": 72, "projection_class_embeddings_input_dim": 88}  # 32 and 40 side by side
-    changes = {"layers_per_block": 2, **attending, **(widths if family == "stable-diffusion-xl" else {})}
-    pipeline.unet = type(pipeline.unet).from_config({**pipeline.unet.config, **changes})
+    pipeline.unet = type(pipeline.unet).from_config({**pipeline.unet.config, "layers_per_block": 2, **attending})
     words = {"vocab_size": 49408}
     pipeline.text_encoder = tiny.clip(**words)
     pipeline.tokenizer = clip_tokenizer("<|endoftext|>")

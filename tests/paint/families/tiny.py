@@ -101,17 +101,17 @@ def stable_diffusion():
 def stable_diffusion_xl():
     return diffusers.StableDiffusionXLPipeline(
         unet=unet(
-            cross_attention_dim=64,
+            cross_attention_dim=72,
             use_linear_projection=True,
             addition_embed_type="text_time",
             addition_time_embed_dim=8,
-            projection_class_embeddings_input_dim=80,
+            projection_class_embeddings_input_dim=88,
         ),
         scheduler=leading(),
         vae=vae(),
         text_encoder=clip(),
         tokenizer=clip_tokenizer(),
-        text_encoder_2=clip("CLIPTextModelWithProjection"),
+        text_encoder_2=clip("CLIPTextModelWithProjection", width=40),
         tokenizer_2=clip_tokenizer(),
     )
 

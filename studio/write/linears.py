@@ -12,7 +12,8 @@ import torch
 from torch import Tensor
 
 GROUP = 32  # weights along K that share a scale in 4-bit GGUF files
-_LOW = 254.0  # how much finer the second row of an 8-bit activation is
+_TOP = 63.0  # activations have 7 bits a row, as kernels for older processors add pairs of products in 16 bits
+_FINER = 126.0  # how much finer the second row is: it holds what rounding left over, up to a half
 
 
 class Int4Linear:
@@ -38,12 +39,12 @@ class Int4Linear:
 
 
 class Int8Linear:
-    """8-bit weights, one scale a row, and activations of nearly 16 bits in two 8-bit rows.
+    """8-bit weights, one scale a row, and activations of nearly 14 bits in two 7-bit rows.
 
     One 8-bit row loses up to 2 % of perplexity to outliers in x. So x is split: its integers go into one row,
-    254 times what they leave over into another. Both rows meet each weight while it is at hand, hence at
-    about the cost of one (1.06 times, measured). A third row pins the kernel's own scale to 1: all three are integers
-    already, and the products are exact.
+    126 times what they leave over into another. Both rows meet each weight while it is at hand, hence at
+    about the cost of one (1.06 times, measured). A third row pins the kernel's own scale to 1: the other two are
+    integers already, and the products are exact.
 
     Args:
         q: (N, K) int8.
@@ -63,18 +64,18 @@ class Int8Linear:
         m = len(x)
         peak = x.float().abs().amax(-1, keepdim=True).clamp_(min=1e-30)
         rows = self._buffer(m, x.shape[1])
-        t = x * (127 / peak)
+        t = x * (_TOP / peak)
         torch.round(t, out=rows[:m])
-        torch.sub(t, rows[:m], out=rows[m : 2 * m]).mul_(_LOW)
-        y = torch.ops.quantized.linear_dynamic(rows, self._packed)
-        out = torch.add(y[:m], y[m : 2 * m], alpha=1 / _LOW).mul_(peak / 127)
+        torch.sub(t, rows[:m], out=rows[m : 2 * m]).mul_(_FINER)
+        y = torch.ops.quantized.linear_dynamic(rows, self._packed, True)
+        out = torch.add(y[:m], y[m : 2 * m], alpha=1 / _FINER).mul_(peak / _TOP)
         return out if self._bias is None else out.add_(self._bias)
 
     def _buffer(self, m: int, k: int) -> Tensor:
-        """Room for the rows, with the third kind in place: the ends of the range -128 to 127 give the scale 1."""
+        """Room for the rows, with the third kind in place: the ends of the 7-bit range give the scale 1."""
         if len(self._rows) != 2 * m + 1:
             self._rows = torch.zeros(2 * m + 1, k)
-            self._rows[-1, 0], self._rows[-1, 1] = -128, 127
+            self._rows[-1, 0], self._rows[-1, 1] = -_TOP - 1, _TOP
         return self._rows
 
 
@@ -86,11 +87,6 @@ def quantise(weight: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def supported() -> bool:
-    """Whether this torch on this processor has the kernels, and has them right.
-
-    Without VNNI the 8-bit kernel adds in 16 bits and may overflow; such processors take the exact way.
-    """
+    """Whether this torch on this processor has the kernels: x86 with AVX2 does."""
     ops = ("_weight_int4pack_mm_for_cpu", "_convert_weight_to_int4pack_for_cpu", "_make_per_channel_quantized_tensor")
-    if not all(hasattr(torch, name) for name in ops) or "fbgemm" not in torch.backends.quantized.supported_engines:
-        return False
-    return bool(torch.cpu.get_capabilities().get("avx512_vnni") or torch.cpu.get_capabilities().get("avx_vnni"))
+    return all(hasattr(torch, name) for name in ops) and "fbgemm" in torch.backends.quantized.supported_engines

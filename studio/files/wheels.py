@@ -88,15 +88,22 @@ def copy_tree(source: Path, folder: Path, limits: ArchiveLimits | None = None) -
 
 
 def tree(folder: Path) -> list[Path]:
-    """All that is in a folder but its folders, sorted; links are listed and not followed, caches left out."""
+    """All that is in a folder but its folders, sorted; links are listed and not followed.
+
+    Left out is what a working copy has beside its source: caches, hidden folders, virtual environments.
+    """
     if not folder.is_dir() or folder.is_symlink():
         return [folder]
     found = []
     for place, folders, files in os.walk(folder):
         links = [name for name in folders if (Path(place) / name).is_symlink()]
-        folders[:] = [name for name in folders if name not in links and name not in ("__pycache__", ".git")]
+        folders[:] = [name for name in folders if name not in links and _is_source(Path(place) / name)]
         found += [Path(place) / name for name in (*files, *links)]
     return sorted(found)
+
+
+def _is_source(folder: Path) -> bool:
+    return not (folder.name.startswith(".") or folder.name == "__pycache__" or (folder / "pyvenv.cfg").is_file())
 
 
 def tree_sha256(folder: Path) -> str:

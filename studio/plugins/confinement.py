@@ -90,7 +90,12 @@ def probe(canary: Path, parent: int, limits: Limits) -> list[Part]:
         _part(
             "no other processes", started and signals, "the kernel refuses to start or signal any", "it can start them"
         ),
-        _part("limited memory", soft != resource.RLIM_INFINITY, f"{limits.memory} MiB beyond torch", "it can take all"),
+        _part(
+            "limited memory",
+            soft != resource.RLIM_INFINITY and _LINUX,
+            f"{limits.memory} MiB beyond torch",
+            "it can take all",
+        ),
         Part("limited time", True, f"ended by the studio after {limits.seconds:g} s without an answer"),
         Part("limited disk", True, f"{limits.disk} MiB in a scratch folder, which is deleted with it"),
     ]
@@ -111,8 +116,8 @@ def _what_is_missing() -> str:
 def _try(failed: dict[str, str], name: str, action: Callable[[], None]) -> None:
     try:
         action()
-    except OSError as error:
-        failed[name] = error.strerror or str(error)
+    except (OSError, ValueError) as error:
+        failed[name] = getattr(error, "strerror", None) or str(error)
 
 
 def _leave_namespaces() -> None:

@@ -236,7 +236,7 @@ class _Run:
 
     def _taken(self, slot: int, what: str) -> Tensor:
         value = self.shared.take(slot)
-        if not value.isfinite().all():
+        if not value.sum().isfinite() and not value.isfinite().all():  # the sum alone takes a third of the time
             raise self._broken(f"its {what} are not finite numbers")
         return value.to(self.like)
 

@@ -128,6 +128,18 @@ def test_a_folder_with_a_link_is_not_copied(tmp_path):
         copy_tree(source, tmp_path / "out")
 
 
+def test_a_working_copy_is_copied_without_its_surroundings(tmp_path):
+    source = tmp_path / "source"
+    for folder in (".git", ".venv", "env", "__pycache__", "package"):
+        (source / folder).mkdir(parents=True)
+        (source / folder / "file.py").write_text("")
+        if folder != "package":
+            os.symlink("/usr/bin/env", source / folder / "link")
+    (source / "env" / "pyvenv.cfg").write_text("")
+    copy_tree(source, tmp_path / "out")
+    assert everything_in(tmp_path / "out") == {"package", "package/file.py"}
+
+
 def test_a_folder_that_is_too_large_is_not_copied(tmp_path):
     source = tmp_path / "source"
     source.mkdir()

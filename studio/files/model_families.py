@@ -35,6 +35,20 @@ class FamilyFacts:
     start: Callable[[str, Configs], Start]  # (the folder's name, its configs)
 
 
+def unusable(configs: Configs) -> str:
+    """Why a model of a known family cannot be painted with, after its name; or nothing."""
+    unet, vae = configs.get("unet", {}), configs.get("vae", {})
+    if unet and vae and unet.get("in_channels") != vae.get("latent_channels"):
+        return "does not paint from text alone (it is for inpainting)."
+    if unet.get("time_cond_proj_dim") is not None:
+        return (
+            "was distilled to be told its guidance as LCMs are, which the studio cannot do. Take an LCM LoRA instead."
+        )
+    if "EDM" in _class(configs, "scheduler"):
+        return "was trained with EDM's scaling, which the studio does not know. Choose another model."
+    return ""
+
+
 def _stable_diffusion(name: str, configs: Configs) -> Start:
     side, factor = _unet_side(configs)
     return _quick(

@@ -20,12 +20,10 @@ from studio.files.model_check import (
     read_config,
     weight_files,
 )
-from studio.files.model_families import FAMILIES, Configs
+from studio.files.model_families import FAMILIES, Configs, unusable
 from studio.files.paths import models_folder
 from studio.files.single_file import single_file_configs, single_file_family
 from studio.files.starter import PAINTER, TEXT_ENCODER, ensure_starter_painter, missing
-
-_CHANNELS = {"unet": "in_channels", "vae": "latent_channels"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,9 +139,9 @@ def _painter(path: Path) -> Model:
 def _described(path: Path, name: str, configs: Configs) -> Model:
     """A model that is whole, and what to start from with it."""
     facts = FAMILIES[str(configs["index"]["_class_name"])]
-    channels = [configs[part].get(key) for part, key in _CHANNELS.items() if part in configs]
-    if len(set(channels)) > 1:
-        return _broken(path, facts.name, f"{name} does not paint from text alone (it is for inpainting).")
+    problem = unusable(configs)
+    if problem:
+        return _broken(path, facts.name, f"{name} {problem}")
     start = facts.start(name, configs)
     starter = path == models_folder() / PAINTER
     return Model(

@@ -98,6 +98,14 @@ def test_extra_folders_count_after_the_own_one(folder: Path, tmp_path: Path) -> 
     assert find_model("other", [tmp_path / "extra"]).path == other
 
 
+def test_a_model_that_wants_what_the_studio_cannot_give_is_told_apart(folder: Path) -> None:
+    change(folder / "unet" / "config.json", time_cond_proj_dim=256)
+    assert "LCM" in find_model("mine").problem
+    change(folder / "unet" / "config.json", time_cond_proj_dim=None)
+    change(folder / "model_index.json", scheduler=["diffusers", "EDMEulerScheduler"])
+    assert "EDM" in find_model("mine").problem
+
+
 def test_a_shard_index_is_followed(folder: Path) -> None:
     (folder / UNET).rename(folder / "unet" / "part-1.safetensors")
     index = folder / f"{UNET}.index.json"

@@ -4,12 +4,16 @@ import numpy as np
 import pytest
 import torch
 
-from studio.files.models import find_model
+from studio.errors import StudioError
+from studio.files import model_families
+from studio.files.models import Model, find_model
 from studio.paint.catalog import samplers
 from studio.paint.draws import draw
 from studio.paint.events import Painting, StepPreview
+from studio.paint.family import FAMILIES, load_family
 from studio.paint.painter import Painter
 from studio.paint.request import PaintRequest
+from studio.paint.schedules import SCHEDULES
 from studio.paint.tape import Tape
 from tests.paint.families.cases import CASES
 
@@ -93,3 +97,26 @@ def test_a_picture_to_start_from(subject, tmp_path):
     tape = Tape.new(subject.request(init_picture=str(tmp_path / "grey.png"), strength=0.5))
     assert np.isfinite(subject.paint(tape)[-1].latents).all()
     assert len(tape.calls) == STEPS // 2
+
+
+def test_it_runs_in_half_precision(subject):
+    exact = subject.paint(Tape.new(subject.request(steps=2)))[-1].latents
+    half = subject.paint(Tape.new(subject.request(steps=2, dtype="bfloat16")))[-1].latents
+    assert np.corrcoef(half.ravel(), exact.ravel())[0, 1] > 0.99
+
+
+def test_every_schedule_falls_to_0(subject):
+    family = subject.painter.family(find_model(str(subject.folder)), "float32")
+    for name in SCHEDULES:
+        sigmas = family.sigmas(subject.request(schedule=name, steps=10))
+        assert len(sigmas) == 11 and sigmas[-1] == 0 and (sigmas.diff() < 0).all()
+
+
+def test_files_and_engine_know_the_same_families():
+    assert {facts.name for facts in model_families.FAMILIES.values()} == set(FAMILIES)
+
+
+def test_a_family_that_is_not_known_is_told_which_are(tmp_path):
+    model = Model(name="odd", path=tmp_path, family="kandinsky", size=0)
+    with pytest.raises(StudioError, match=r"'kandinsky'.* stable-diffusion, .*flux.* ddpm"):
+        load_family(model, "float32", "cpu")

@@ -57,6 +57,15 @@ class Writer:
         finally:
             tape.close()
 
+    def count_tokens(self, request: TextRequest) -> tuple[int, int]:
+        """How many tokens the request's prompt has, and how many the model sees at most, its answer included.
+
+        Raises:
+            StudioError: as `write`, a prompt that is too long aside.
+        """
+        model = self._open(request)
+        return len(model.encode(request)), model.context
+
     def _open(self, request: TextRequest) -> LanguageModel:
         if self._model is None or self._loaded != _key(request):
             self._model = self._load(request.model, request.dtype)

@@ -10,5 +10,6 @@ LIGHT = ("request", "events", "tape", "sampling", "tasks", "servers", "checkpoin
 
 def test_no_torch_before_the_model():
     imports = "".join(f"import studio.write.{name}\n" for name in LIGHT)
-    code = f"{imports}import studio.cli.write, sys\nheavy = {{'torch', 'transformers'}} & set(sys.modules)\nassert not heavy, heavy"
+    check = "heavy = {'torch', 'transformers'} & set(sys.modules)\nassert not heavy, heavy"
+    code = f"{imports}import studio.cli.write, sys\n{check}"
     subprocess.run([sys.executable, "-c", code], check=True)

@@ -45,6 +45,15 @@ def test_continuing_is_raw_and_keeps_the_spaces_at_the_end():
     assert request.raw and request.messages[0].content == "Once upon a "
 
 
+def test_of_a_long_document_the_last_pages_are_continued_from_a_place_that_stays():
+    document = "".join(f"Line {number} of a long document.\n" for number in range(20_000))
+    seen = [tasks.continue_text(document[:length]).messages[0].content for length in (600_100, 600_150, 600_900)]
+    assert all(document.find(text) > 0 and text.startswith("Line") and 7_000 < len(text) < 11_000 for text in seen)
+    assert seen[1].startswith(seen[0]) and seen[2].startswith(seen[0])
+    assert len(tasks.continue_text("x" * 50_000).messages[0].content) < 11_000
+    assert tasks.continue_text("short").messages[0].content == "short"
+
+
 def test_a_prompt_is_one_line():
     assert tasks.to_prompt(TEXT).stop == ("\n",)
 

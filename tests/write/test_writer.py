@@ -226,6 +226,12 @@ def test_a_full_context_is_said(make_model):
         _run(Writer(), Tape.new(_sampled("x" * 64, folder)))
 
 
+def test_tokens_are_counted_without_writing(make_model):
+    folder, writer = make_model(max_position_embeddings=64), Writer()
+    assert writer.count_tokens(_sampled("x" * 50, folder)) == (50, 64)
+    assert writer.count_tokens(_sampled("x" * 5000, folder)) == (5000, 64)
+
+
 def test_a_model_without_a_chat_template(make_model):
     folder = make_model(template=None)
     with pytest.raises(StudioError, match="--raw"):

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from studio.errors import StudioError
 from studio.files import paths
 from studio.files.settings import Settings
+from studio.session.calm import leave_sources_unread
 from studio.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -28,10 +29,12 @@ if TYPE_CHECKING:
 
     from studio.session.desk import Desk
     from studio.session.engine import MakeEngine, PaintEngine
+    from studio.session.writing_engine import MakeWriter, WriteEngine
 
 
 def open_window(settings: Settings) -> MainWindow:
     """The window with the prompt that was in it last, shown; everything else is still to come."""
+    leave_sources_unread()
     QApplication.setQuitOnLastWindowClosed(False)  # the loop ends when the lanes have, not before
     request: dict[str, Any] = settings.get("request", {})
     prompt = request.get("prompt", "")
@@ -51,6 +54,18 @@ def load_painter() -> PaintEngine:
         return open_painter()
 
 
+def load_writer() -> WriteEngine:
+    """Import and make the writer: seconds, on the write lane."""
+    from studio.session.calm import calm_imports
+    from studio.session.writing_engine import MeasuredWriter
+
+    with calm_imports():
+        from studio.write.model import load
+        from studio.write.writer import Writer
+
+        return MeasuredWriter(Writer, load)
+
+
 class Studio:
     """The whole program: its sessions, and the window that shows them."""
 
@@ -64,16 +79,22 @@ class Studio:
         self.shelf = desk.shelf
         self.painting = desk.painting
         self.gallery = desk.gallery
+        self.writing = desk.writing
 
     @classmethod
     @asynccontextmanager
     async def open(
-        cls, home: Path | None = None, *, make_engine: MakeEngine | None = None, window: MainWindow | bool = True
+        cls,
+        home: Path | None = None,
+        *,
+        make_engine: MakeEngine | None = None,
+        make_writer: MakeWriter | None = None,
+        window: MainWindow | bool = True,
     ) -> AsyncIterator[Studio]:
         """The studio at work, on the running loop; closed, with all its threads, when the block is left.
 
-        `home` moves all data, as STUDIO_HOME does. `make_engine` stands in for the real painter. `window` is one
-        that is open already; False works without one.
+        `home` moves all data, as STUDIO_HOME does. `make_engine` and `make_writer` stand in for the real painter
+        and writer. `window` is one that is open already; False works without one.
         """
         async with AsyncExitStack() as stack:
             if home is not None:
@@ -82,7 +103,8 @@ class Studio:
                 window = open_window(Settings.open(paths.settings_file()))
             if window:
                 stack.callback(_let_go, window)
-            desk = await _desk(stack, window or None, make_engine or functools.cache(load_painter))
+            engines = make_engine or functools.cache(load_painter), make_writer or functools.cache(load_writer)
+            desk = await _desk(stack, window or None, *engines)
             studio = cls(desk, window or None)
             if window:
                 stack.callback(window.close)
@@ -91,7 +113,9 @@ class Studio:
             yield studio
 
 
-async def _desk(stack: AsyncExitStack, window: MainWindow | None, make_engine: MakeEngine) -> Desk:
+async def _desk(
+    stack: AsyncExitStack, window: MainWindow | None, make_engine: MakeEngine, make_writer: MakeWriter
+) -> Desk:
     """Make the sessions; what they and the window import is imported on a lane, so that one can type meanwhile."""
     from studio.session.lanes import Lane
 
@@ -107,7 +131,7 @@ async def _desk(stack: AsyncExitStack, window: MainWindow | None, make_engine: M
     if window:
         typed = {**settings.get("request", {}), "prompt": window.prompt_edit.toPlainText()}
         settings.set("request", typed)
-    desk = Desk(Lanes(Lane("paint"), Lane("write"), files), settings, make_engine)
+    desk = Desk(Lanes(Lane("paint"), Lane("write"), files), settings, make_engine, make_writer)
     stack.push_async_callback(desk.close)
     stack.enter_context(_all_errors_told(desk))
     return desk

@@ -1,10 +1,11 @@
 """What keeps the window smooth and safe beside busy lanes: calm imports, and a collector that keeps to its thread.
 
 Measured with a 5 ms timer on the GUI thread while torch, transformers and diffusers were imported on a lane: the
-longest delay fell from 350 to 800 ms to 23 ms, and the imports took half the time. Each of the three has its part:
+longest delay fell from 350 to 800 ms to 23 ms, and the imports took half the time. Each of these has its part:
 Python's import of an extension loads its libraries with the GIL held (torch's: a quarter of a second); the garbage
-collector goes over millions of new objects that will stay for good, again with the GIL held; and Python code on a
-lane gives the GIL up only every 5 ms, which the window's thread pays for again and again.
+collector goes over millions of new objects that will stay for good, again with the GIL held; Python code on a lane
+gives the GIL up only every 5 ms, which the window's thread pays for again and again; and PySide reads the source of
+every module that is imported, to see whether it might use PySide's spelling options.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -37,6 +40,17 @@ _was_enabled = True
 def let_the_window_first() -> None:
     """Give the GUI thread its turn soon whenever a lane runs Python code."""
     sys.setswitchinterval(SWITCH_INTERVAL)
+
+
+def leave_sources_unread() -> None:
+    """Spare PySide the reading of every imported module's source; nobody here uses the options it looks for."""
+    feature: Any = sys.modules.get("shibokensupport.feature")
+    if hasattr(feature, "_mod_uses_pyside"):
+        feature._mod_uses_pyside = _uses_no_options
+
+
+def _uses_no_options(_: ModuleType) -> bool:
+    return False
 
 
 @contextmanager
@@ -89,6 +103,8 @@ class Collector(QObject):
             gc.enable()
 
     def _collect_young(self) -> None:
+        if _importing:
+            return
         new, younger, _ = gc.get_count()
         limits = gc.get_threshold()
         if younger > limits[1]:
@@ -97,7 +113,8 @@ class Collector(QObject):
             gc.collect(0)
 
     def _collect_all(self) -> None:
-        gc.collect()
+        if not _importing:
+            gc.collect()
 
 
 def _preload(package: str, names: tuple[str, ...]) -> None:

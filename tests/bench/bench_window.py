@@ -6,6 +6,7 @@ display it opens its windows on Qt's offscreen platform. The delay is what a 5 m
 
 from __future__ import annotations
 
+import array
 import asyncio
 import os
 import statistics
@@ -15,6 +16,13 @@ import tempfile
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from studio.app import Studio
+    from studio.session.lanes import Lane
+    from studio.write.writer import Writer
 
 if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -58,6 +66,28 @@ studio.app.run()
 """
 
 
+BESIDE = """
+import array, sys, time
+from PySide6.QtCore import QCoreApplication, QTimer, Qt
+application = QCoreApplication([])
+log = open(sys.argv[1], "ab", buffering=0)
+last, late = time.time(), array.array("d")
+def tick():
+    global last
+    now = time.time()
+    late.extend((now, max(now - last - 0.005, 0.0)))
+    last = now
+    if len(late) > 100:
+        log.write(late.tobytes())
+        del late[:]
+timer = QTimer()
+timer.setTimerType(Qt.TimerType.PreciseTimer)
+timer.timeout.connect(tick)
+timer.start(5)
+application.exec()
+"""
+
+
 def start() -> None:
     """Process start to a window that takes typing, against an empty PySide6 window, taken in turns."""
     with tempfile.TemporaryDirectory() as home:
@@ -87,31 +117,77 @@ def delay(seconds: float) -> None:
 
     let_the_window_first()
     application = QApplication([])
-    application.setQuitOnLastWindowClosed(False)
-    with QEventLoop(application) as loop:
+    with tempfile.NamedTemporaryFile() as log, QEventLoop(application) as loop:
+        # What the machine itself does to a timer, with whatever else runs on it: another process, doing nothing.
+        beside = subprocess.Popen([sys.executable, "-c", BESIDE, log.name])
         asyncio.set_event_loop(loop)
-        loop.run_until_complete(_delay(seconds))
+        try:
+            loop.run_until_complete(_delay(seconds, Path(log.name)))
+        finally:
+            beside.kill()
+            beside.wait()
 
 
-async def _delay(seconds: float) -> None:
+async def _delay(seconds: float, beside: Path) -> None:
     from studio.app import Studio
 
     async with Studio.open() as studio:
         await _exposed(studio.window)
-        async with _clock("libraries imported, model loaded"):
+        async with _clock(beside, "libraries imported, model loaded"):
             while not studio.painting.plot:
                 await asyncio.sleep(0.02)
-        async with _clock("nothing to do"):
+        async with _clock(beside, "nothing to do"):
             await asyncio.sleep(3)
-        studio.painting.edit(prompt="a red apple", steps=50)
-        async with _clock("painting at full speed"):
+        async with _clock(beside, "a language model imported and loaded"):
+            writer = await studio.lanes.write.call(_writer)
+            await _write(studio.lanes.write, writer, time.monotonic())
+        async with _clock(beside, "painting at full speed"):
+            await _paint(studio, time.monotonic() + seconds)
+        async with _clock(beside, "painting and writing at once"):
             ends = time.monotonic() + seconds
-            while time.monotonic() < ends:
-                if studio.queue.waiting < 1:
-                    studio.painting.roll_seed()
-                    studio.painting.paint()
-                await asyncio.sleep(0.02)
-        studio.painting.stop()
+            await asyncio.gather(_paint(studio, ends), _write(studio.lanes.write, writer, ends))
+
+
+def _writer() -> Writer:
+    from studio.session.calm import calm_imports
+
+    with calm_imports():
+        from studio.write import model  # noqa: F401 - what the writer imports with its first text
+        from studio.write.writer import Writer
+
+        return Writer()
+
+
+async def _paint(studio: Studio, ends: float) -> None:
+    """One picture after the other, always another one waiting."""
+    studio.painting.edit(prompt="a red apple", steps=50)
+    while time.monotonic() < ends:
+        if studio.queue.waiting < 1:
+            studio.painting.roll_seed()
+            studio.painting.paint()
+        await asyncio.sleep(0.02)
+    for job in list(studio.queue.jobs):
+        job.cancel()
+    await studio.queue.idle()
+
+
+async def _write(lane: Lane, writer: Writer, ends: float) -> None:
+    """One text after the other; at least one."""
+    from studio.write.request import prompt
+    from studio.write.tape import Tape
+
+    tokens, seed, began = 0, 0, time.monotonic()
+    while not seed or time.monotonic() < ends:
+        request = prompt(
+            "Write a long story about a lighthouse keeper.", max_tokens=200 if ends > began else 8, seed=seed
+        )
+        async with lane.steps(writer.write(Tape.new(request))) as steps:
+            async for _ in steps:
+                tokens += 1
+                if time.monotonic() > max(ends, began + 1):
+                    break
+        seed += 1
+    print(f"writing: {tokens / (time.monotonic() - began):.1f} tokens a second")
 
 
 async def _exposed(window: object) -> None:
@@ -120,16 +196,16 @@ async def _exposed(window: object) -> None:
 
 
 @asynccontextmanager
-async def _clock(label: str) -> AsyncIterator[None]:
-    """Print the delays of a timer that runs inside."""
+async def _clock(beside: Path, label: str) -> AsyncIterator[None]:
+    """Print the delays of a timer that runs inside, and of the one in a process that does nothing."""
     from PySide6.QtCore import Qt, QTimer
 
     late: list[float] = []
-    last = time.perf_counter()
+    began = last = time.time()
 
     def tick() -> None:
         nonlocal last
-        now = time.perf_counter()
+        now = time.time()
         late.append(max(now - last - TICK, 0.0))
         last = now
 
@@ -141,16 +217,16 @@ async def _clock(label: str) -> AsyncIterator[None]:
         yield
     finally:
         timer.stop()
-        late.sort()
-        print(
-            f"delay, {label}: p50 {_ms(late, 0.5)}, p99 {_ms(late, 0.99)}, longest {_ms(late, 1.0)} ms "
-            f"({len(late)} ticks, {sum(each > 0.016 for each in late)} above 16 ms)",
-            flush=True,
-        )
+        ended = time.time()
+        log = array.array("d", beside.read_bytes())
+        idle = [gap for moment, gap in zip(log[::2], log[1::2], strict=True) if began <= moment <= ended]
+        print(f"delay, {label}: {_figures(late)}; beside, with nothing to do: {_figures(idle)}", flush=True)
 
 
-def _ms(late: list[float], share: float) -> str:
-    return f"{late[min(len(late) - 1, int(share * len(late)))] * 1000:.1f}"
+def _figures(late: list[float]) -> str:
+    late = sorted(late)
+    p50, p99, longest = (1000 * late[min(len(late) - 1, int(share * len(late)))] for share in (0.5, 0.99, 1.0))
+    return f"p50 {p50:.1f}, p99 {p99:.1f}, longest {longest:.1f} ms"
 
 
 if __name__ == "__main__":

@@ -1,0 +1,67 @@
+"""Calm imports and the collector: what they promise, without a stopwatch."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import inspect
+import sys
+import threading
+
+import pytest
+from PySide6.QtCore import QObject
+
+from studio.session import calm
+from studio.session.lanes import Lane
+from tests.session.conftest import Go
+
+
+def test_nothing_is_collected_inside_and_what_was_made_is_left_out_later() -> None:
+    gc.enable()
+    with calm.calm_imports():
+        assert not gc.isenabled()
+        with calm.calm_imports():
+            pass
+        assert not gc.isenabled()
+    assert gc.isenabled() and gc.get_freeze_count() > 0
+    gc.unfreeze()
+
+
+def test_pyside_does_not_read_the_sources_of_what_is_imported(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[object] = []
+    calm.leave_sources_unread()
+    monkeypatch.setattr(inspect, "getsource", read.append)
+    sys.modules.pop("this_is_not_imported_elsewhere", None)
+    monkeypatch.delitem(sys.modules, "wave", raising=False)
+    import wave  # noqa: F401 - any module that PySide has not seen yet
+
+    assert read == []
+
+
+def test_garbage_is_collected_on_the_gui_thread_only(go: Go, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(calm, "COLLECT_EVERY", 5)
+    where: set[int] = set()
+
+    class Noticed:
+        def __init__(self) -> None:
+            self.me = self  # a cycle, so that only the collector finds it
+
+        def __del__(self) -> None:
+            where.add(threading.get_ident())
+
+    def make_garbage() -> None:
+        for _ in range(5000):
+            Noticed()
+
+    async def work() -> None:
+        parent, lane = QObject(), Lane("test")
+        collector = calm.Collector(parent)
+        collector.start()
+        await lane.call(make_garbage)
+        while not where:
+            await asyncio.sleep(0.005)
+        collector.stop()
+        await lane.close()
+        assert where == {threading.get_ident()}
+
+    go(work())

@@ -116,6 +116,11 @@ class GallerySession(QObject):
         """Give a picture a star, or take it away."""
         self._errands.run(self._star(picture, starred))
 
+    def keep_steps(self, picture: Picture, kept: bool = True) -> None:
+        """Keep a picture's tape for good, whatever the tape budget says, or no longer."""
+        if (tape := picture.tape_id) is not None:
+            self._errands.run(self._shelf.call(lambda library: library.tapes.pin(tape, kept)))
+
     def delete(self, pictures: Sequence[Picture]) -> None:
         """Put pictures into the system's trash, and out of the library."""
         self._errands.run(self._delete(list(pictures)))

@@ -51,6 +51,12 @@ class CanvasBar(QFrame):
         """Put a control of the window's here: at the right end, or at a place counted from the left."""
         self._row.insertWidget(self._row.count() if place is None else place, widget)
 
+    def tools(self) -> list[QWidget]:
+        """Its buttons from left to right."""
+        items = [self._row.itemAt(place) for place in range(self._row.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        return [widget for widget in widgets if isinstance(widget, QToolButton)]
+
     def show_run(self, run: Run) -> None:
         """Name what is on the canvas."""
         self.title.set_words(" ".join(run.request.prompt.split()))

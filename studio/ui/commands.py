@@ -15,6 +15,7 @@ from studio.files import paths
 from studio.session.notices import Notice
 from studio.ui import file_dialogs, theme
 from studio.ui.actions import Actions
+from studio.ui.focus import go_to_panel, order_tabs
 from studio.ui.menus import build_menus
 from studio.ui.views import Views
 
@@ -35,6 +36,7 @@ class Commands(QObject):
         self.views = Views(window, self.actions)
         build_menus(self)
         self._connect()
+        order_tabs(window)
         self.refresh()
 
     def _connect(self) -> None:
@@ -68,6 +70,7 @@ class Commands(QObject):
         for name in ("save_step", "copy", "branch", "play", "next_step", "previous_step", "first_step", "last_step"):
             states[f"{name}_action"] = shown
         states["export_action"] = shown
+        states["before_action"] = shown
         states["other_samplers_action"] = shown
         for name, enabled in states.items():
             self.actions.of(name).setEnabled(enabled)
@@ -129,6 +132,11 @@ class Commands(QObject):
         dialog.textValueSelected.connect(lambda name: self.painting.save_preset(name.strip()) if name.strip() else None)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def preferences(self) -> None:
+        from studio.ui.preferences_dialog import PreferencesDialog
+
+        PreferencesDialog(self.window.settings, self.studio.shelf, self.set_appearance, self.window).open()
 
     def fill_samplers(self, menu: QMenu) -> None:
         """All samplers there are, the chosen one marked."""
@@ -231,6 +239,10 @@ class Commands(QObject):
     def set_appearance(self, appearance: str) -> None:
         theme.set_appearance(appearance)
         self.window.settings.set("appearance", appearance)
+        self.actions.of(f"{appearance}_action").setChecked(True)
+
+    def go_to_panel(self, by: int) -> None:
+        go_to_panel(self.window, by)
 
     def full_screen(self, wanted: bool) -> None:
         self.window.showFullScreen() if wanted else self.window.showNormal()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QMenu,
     QPushButton,
     QSlider,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QStyleOptionViewItem,
     QStylePainter,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -79,6 +81,14 @@ def number(name: str, label: str, tip: str, low: int, high: int, step: int = 1) 
     spin.setSingleStep(step)
     spin.setMinimumWidth(72)
     return spin
+
+
+def clearable(edit: QLineEdit, tip: str) -> None:
+    """Give a line a button that empties it, with the name that Qt's own lacks."""
+    edit.setClearButtonEnabled(True)
+    for clear in edit.findChildren(QToolButton):
+        clear.setAccessibleName(tip)
+        clear.setToolTip(tip)
 
 
 class Header(QFrame):

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from studio.ui.controls import Header, entry, text
+from studio.ui.controls import Header, clearable, entry, text
 from studio.ui.gallery_model import GalleryModel, PictureDelegate
 from studio.ui.icons import IconButton
 from studio.ui.picture_list import PictureList
@@ -85,9 +85,7 @@ class GalleryPanel(QFrame):
         self.search.setAccessibleName(self.tr("Search the gallery"))
         self.search.setToolTip(self.tr("Show only pictures whose prompt has these words"))
         self.search.setPlaceholderText(self.tr("Search prompts"))
-        self.search.setClearButtonEnabled(True)
-        for clear in self.search.findChildren(QToolButton):  # Qt's own has no name
-            clear.setAccessibleName(self.tr("Clear the search"))
+        clearable(self.search, self.tr("Clear the search"))
         self.search.setFixedWidth(190)
         self.model_filter = self._filter_box("gallery_model_box", self.tr("Only pictures of this model"))
         self.sampler_filter = self._filter_box("gallery_sampler_box", self.tr("Only pictures of this sampler"))
@@ -138,6 +136,10 @@ class GalleryPanel(QFrame):
         if pictures := self.chosen():
             self._gallery.delete(pictures)
 
+    def _keep_steps(self, pictures: list[Picture], kept: bool) -> None:
+        for picture in pictures:
+            self._gallery.keep_steps(picture, kept)
+
     def menu_for(self, pictures: list[Picture]) -> QMenu:
         """What can be done with these; the first is meant where only one can be."""
         path = self._gallery.path(pictures[0])
@@ -151,6 +153,9 @@ class GalleryPanel(QFrame):
         starred = all(picture.starred for picture in pictures)
         words = self.tr("Take the star away") if starred else self.tr("Give a star")
         entry(menu, words, self.star_chosen)
+        if pictures[0].tape_id is not None:
+            entry(menu, self.tr("Keep its steps for good"), partial(self._keep_steps, pictures, True))
+            entry(menu, self.tr("Let its steps go when room is needed"), partial(self._keep_steps, pictures, False))
         entry(menu, self.tr("Show in folder"), partial(show_in_folder, path))
         menu.addSeparator()
         words = self.tr("Move to trash") if len(pictures) == 1 else self.tr("Move {0} to trash").format(len(pictures))

@@ -79,6 +79,8 @@ def _edit(c: Commands) -> list[Command]:
         Command("copy_action", _("Copy the picture"), c.copy_picture, ("Ctrl+Shift+C",)),
         Command("save_preset_action", _("Save as preset…"), c.save_preset),
         Command("dice_action", _("Throw a new seed"), c.painting.roll_seed, ("Ctrl+D",)),
+        LINE,
+        Command("preferences_action", _("Preferences…"), c.preferences, ("Ctrl+,",)),
     ]
 
 
@@ -144,6 +146,9 @@ def _panels(c: Commands, view: QMenu) -> None:
         action.setObjectName(dock.objectName().replace("_dock", "_panel_action"))
         action.setShortcut(keys)
         view.addAction(action)
+    c.actions.add(view, Command("next_panel_action", _("Go to the next panel"), partial(c.go_to_panel, 1), ("F6",)))
+    back = partial(c.go_to_panel, -1)
+    c.actions.add(view, Command("previous_panel_action", _("Go to the panel before"), back, ("Shift+F6",)))
     c.actions.add(view, Command("arrange_action", _("Put the panels back"), window.arrange))
 
 

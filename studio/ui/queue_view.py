@@ -100,10 +100,11 @@ class QueuePanel(QFrame):
 
     @property
     def chosen(self) -> Job | None:
-        """The job that the buttons are about: the chosen one, or the only one."""
-        if self.model.rowCount() == 1:
-            return self.model.job(0)
-        return self.model.job(self.list.currentIndex().row())
+        """The job that the buttons are about: the chosen one, else the one at work, else the only one."""
+        chosen = self.model.job(self.list.currentIndex().row())
+        if chosen is not None:
+            return chosen
+        return self._active or (self.model.job(0) if self.model.rowCount() == 1 else None)
 
     def choose(self, job: Job) -> None:
         self.list.setCurrentIndex(self.model.index(self.model.row_of(job)))
@@ -152,6 +153,7 @@ class QueuePanel(QFrame):
         self._active = active
 
     def _refresh(self) -> None:
+        self._show_active()
         jobs, job = self._queue.jobs, self.chosen
         waiting = self._queue.waiting
         self.header.set_info(self.tr("{0} waiting").format(waiting) if waiting else "")
@@ -169,5 +171,4 @@ class QueuePanel(QFrame):
         place = jobs.index(job) if job in jobs else -1
         self.up.setEnabled(place > 0)
         self.down.setEnabled(0 <= place < len(jobs) - 1)
-        self._show_active()
         self.clear.setEnabled(any(one.state in ENDED for one in jobs))

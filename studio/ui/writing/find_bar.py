@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from studio.ui.controls import text
+from studio.ui.controls import clearable, text
 from studio.ui.icons import IconButton
 
 
@@ -23,7 +23,7 @@ class FindBar(QFrame):
         self.words.setObjectName("find_edit")
         self.words.setAccessibleName(self.tr("Find"))
         self.words.setPlaceholderText(self.tr("Find in the document"))
-        self.words.setClearButtonEnabled(True)
+        clearable(self.words, self.tr("Clear"))
         self.found = text("", "faint")
         back = IconButton("find_previous_button", "up", self.tr("The one before (Shift+Return)"), side=14)
         on = IconButton("find_next_button", "down", self.tr("The next one (Return)"), side=14)

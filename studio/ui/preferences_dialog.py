@@ -1,0 +1,97 @@
+"""What holds for the whole studio, not for one picture. Every change counts at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.ui.controls import button, text
+
+if TYPE_CHECKING:
+    from studio.files.settings import Settings
+    from studio.session.shelf import Shelf
+
+
+class PreferencesDialog(QDialog):
+    """Appearance, the room for tapes, and the mark of AI output."""
+
+    def __init__(
+        self, settings: Settings, shelf: Shelf, set_appearance: Callable[[str], None], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("preferences_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Preferences"))
+        self._settings = settings
+        self._shelf = shelf
+        self.appearance = QComboBox()
+        self.appearance.setObjectName("appearance_box")
+        self.appearance.setAccessibleName(self.tr("Appearance"))
+        self.appearance.setToolTip(self.tr("Dark or light"))
+        for name, words in (
+            ("system", self.tr("As the system")),
+            ("dark", self.tr("Dark")),
+            ("light", self.tr("Light")),
+        ):
+            self.appearance.addItem(words, name)
+        self.appearance.setCurrentIndex(self.appearance.findData(settings.get("appearance", "system")))
+        self.budget = QDoubleSpinBox()
+        self.budget.setObjectName("tape_budget_spin")
+        self.budget.setAccessibleName(self.tr("Room for steps"))
+        self.budget.setToolTip(self.tr("How much disk the steps of all runs may take"))
+        self.budget.setProperty("role", "number")
+        self.budget.lineEdit().setTextMargins(8, 0, 0, 0)
+        self.budget.setRange(0.1, 10_000)
+        self.budget.setDecimals(1)
+        self.budget.setSuffix(" GB")
+        self.budget.setKeyboardTracking(False)
+        self.budget.setValue(shelf.tape_budget / 1e9)
+        self.mark = QCheckBox(self.tr("Mark pictures as made by AI"))
+        self.mark.setObjectName("mark_check")
+        self.mark.setToolTip(self.tr("Writes the IPTC digital source type into each picture, for those who look there"))
+        self.mark.setChecked(shelf.mark)
+        self.done_button = button("preferences_close_button", self.tr("Close"))
+        self._arrange()
+        self.appearance.activated.connect(lambda _: set_appearance(self.appearance.currentData()))
+        self.budget.valueChanged.connect(self._keep_budget)
+        self.mark.toggled.connect(self._keep_mark)
+        self.done_button.clicked.connect(self.accept)
+
+    def _arrange(self) -> None:
+        form = QFormLayout()
+        form.setVerticalSpacing(10)
+        form.setHorizontalSpacing(14)
+        form.addRow(text(self.tr("Appearance"), "dim"), self.appearance)
+        form.addRow(text(self.tr("Room for steps"), "dim"), self.budget)
+        hint = self.tr("When it is full, the steps of the oldest runs go. Pictures are never deleted.")
+        form.addRow("", text(hint, "faint", wrap=True))
+        form.addRow("", self.mark)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.done_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 16)
+        column.setSpacing(14)
+        column.addLayout(form)
+        column.addLayout(row)
+        self.setMinimumWidth(440)
+
+    def _keep_budget(self, gigabytes: float) -> None:
+        self._settings.set("tape_budget_gb", gigabytes)
+        self._shelf.tape_budget = round(gigabytes * 1e9)
+
+    def _keep_mark(self, wanted: bool) -> None:
+        self._settings.set("mark_pictures", wanted)
+        self._shelf.mark = wanted

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from studio.errors import StudioError
 from studio.files import paths
+from studio.files.models import scan
 from studio.files.settings import Settings
 from studio.paint.request import PaintRequest
 from studio.session.calm import Collector
@@ -22,6 +23,8 @@ from studio.session.notices import Notices
 from studio.session.painting import PaintingSession
 from studio.session.queue import Queue
 from studio.session.shelf import Shelf
+from studio.session.writing import WritingSession
+from studio.session.writing_engine import MakeWriter
 
 _log = logging.getLogger(__name__)
 
@@ -41,7 +44,7 @@ class Lanes:
 class Desk(QObject):
     """What a window shows. Made on the GUI thread, with its event loop running."""
 
-    def __init__(self, lanes: Lanes, settings: Settings, make_engine: MakeEngine) -> None:
+    def __init__(self, lanes: Lanes, settings: Settings, make_engine: MakeEngine, make_writer: MakeWriter) -> None:
         super().__init__()
         self.lanes = lanes
         self.settings = settings
@@ -58,6 +61,9 @@ class Desk(QObject):
         )
         self.gallery = GallerySession(self.shelf, self.errands)
         self.painting.kept.connect(self.gallery.look)
+        self.writing = WritingSession(
+            lanes.write, lanes.files, make_writer, self.queue, self.notices, self.errands, settings, self.painting, scan
+        )
         self._collector = Collector(self)
         self._collector.start()
         self._warming: asyncio.Task[None] | None = None
@@ -67,6 +73,7 @@ class Desk(QObject):
         await self.shelf.open()
         await self.gallery.open()
         await self.painting.open()
+        await self.writing.open()
         self._warming = self.errands.run(self.painting.warm_up())
 
     async def close(self) -> None:
@@ -74,6 +81,7 @@ class Desk(QObject):
         if self._warming is not None:
             self._warming.cancel()
         self.painting.close()
+        self.writing.close()
         self.gallery.close()
         await self.queue.close()
         await self.errands.finish()

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from studio.session.painting import PaintingSession
     from studio.session.queue import Queue
     from studio.session.runs import Run
+    from studio.session.shelf import Shelf
+    from studio.session.writing import WritingSession
     from studio.ui.canvas import Canvas
     from studio.ui.canvas_bar import CanvasBar
     from studio.ui.commands import Commands
@@ -33,8 +35,9 @@ if TYPE_CHECKING:
     from studio.ui.prompt_panel import PromptPanel
     from studio.ui.queue_view import QueuePanel
     from studio.ui.timeline import Timeline
+    from studio.ui.writing.panel import WritingPanel
 
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2  # 2: the writing room
 
 
 class Studio(Protocol):
@@ -43,8 +46,10 @@ class Studio(Protocol):
     settings: Settings
     painting: PaintingSession
     gallery: GallerySession
+    writing: WritingSession
     queue: Queue
     notices: Notices
+    shelf: Shelf
 
 
 class MainWindow(QMainWindow):
@@ -65,6 +70,7 @@ class MainWindow(QMainWindow):
     gallery_dock: Dock
     queue_dock: Dock
     writing_dock: WritingDock
+    writing: WritingPanel
     split: QSplitter
     play: IconButton
     device: QLabel
@@ -129,13 +135,14 @@ class MainWindow(QMainWindow):
     def arrange(self) -> None:
         """Put every panel where it stood at first."""
         area = Qt.DockWidgetArea
-        for dock in (self.prompt_dock, self.gallery_dock, self.queue_dock):
+        for dock in (self.prompt_dock, self.gallery_dock, self.queue_dock, self.writing_dock):
             dock.setFloating(False)
             dock.show()
         self.addDockWidget(area.LeftDockWidgetArea, self.prompt_dock)
+        self.addDockWidget(area.RightDockWidgetArea, self.writing_dock)
         self.addDockWidget(area.BottomDockWidgetArea, self.gallery_dock)
         self.splitDockWidget(self.gallery_dock, self.queue_dock, Qt.Orientation.Horizontal)
-        self.resizeDocks([self.prompt_dock], [316], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.prompt_dock, self.writing_dock], [316, 390], Qt.Orientation.Horizontal)
         self.resizeDocks([self.gallery_dock, self.queue_dock], [1180, 380], Qt.Orientation.Horizontal)
         self.resizeDocks([self.gallery_dock, self.queue_dock], [150, 150], Qt.Orientation.Vertical)
 

@@ -22,6 +22,7 @@ from studio.ui.prompt_panel import PromptPanel
 from studio.ui.queue_view import QueuePanel
 from studio.ui.status_line import StatusLine
 from studio.ui.timeline import Timeline
+from studio.ui.writing.panel import WritingPanel
 
 if TYPE_CHECKING:
     from studio.ui.main_window import MainWindow, Studio
@@ -39,6 +40,8 @@ def furnish(window: MainWindow, studio: Studio) -> None:
     window.queue = QueuePanel(studio.queue)
     _centre(window)
     _docks(window)
+    window.writing = WritingPanel(studio.writing)
+    window.writing_dock.give(window.writing, window.writing.header)
     window.setStatusBar(StatusLine(studio.painting, studio.queue))
     window.device = QLabel()
     window.device.setObjectName("device_label")

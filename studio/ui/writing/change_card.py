@@ -6,7 +6,7 @@ import difflib
 import html
 import re
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSizeF, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from studio.ui.announce import announce
 from studio.ui.controls import button, section, text
 from studio.write import tasks
 
+LOWEST, HIGHEST = 56, 230  # pixels that the proposed text may take
 MOST_COMPARED = 1500  # words; longer texts are shown without the comparison
 
 
@@ -40,7 +41,8 @@ class ChangeCard(QFrame):
         self.view = QTextBrowser()
         self.view.setObjectName("change_view")
         self.view.setAccessibleName(self.tr("Proposed text"))
-        self.view.setMinimumHeight(70)
+        self.view.setFixedHeight(LOWEST)
+        self.view.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.accept = button("accept_change_button", self.tr("Accept"), self.tr("Replace the selection"), "primary")
         self.insert = button("insert_change_button", self.tr("Insert below"), self.tr("Keep both"))
         self.retry = button("retry_change_button", self.tr("Again"), self.tr("Another version, with another seed"))
@@ -85,6 +87,10 @@ class ChangeCard(QFrame):
         passage.ended.connect(self._ended)
         self._enable(False)
         self.show()
+
+    def _fit(self, size: QSizeF) -> None:
+        """As high as its text, within reason."""
+        self.view.setFixedHeight(max(LOWEST, min(HIGHEST, round(size.height()) + 16)))
 
     def close_up(self) -> None:
         self.passage = None

@@ -91,6 +91,7 @@ class TurnView(QFrame):
 
     def _prose(self, words: str) -> QLabel:
         label = QLabel()
+        label.setObjectName("turn_text")
         label.setWordWrap(True)
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -191,6 +192,7 @@ class _Code(QFrame):
         super().__init__()
         self.setProperty("role", "code-block")
         label = QLabel(words.rstrip("\n"))
+        label.setObjectName("turn_code")
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setFont(theme.code_font(12))
         label.setWordWrap(True)

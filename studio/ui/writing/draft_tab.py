@@ -285,6 +285,10 @@ class DraftTab(QWidget):
         busy = self._writing.busy
         self.chips.show_busy(busy)
 
+    def _count_soon(self) -> None:
+        if not self._count.isActive():
+            self._count.start()
+
     def _count_words(self) -> None:
         draft = self.edit.draft
         if draft is None:
@@ -328,7 +332,7 @@ class DraftTab(QWidget):
     def _connect(self) -> None:
         edit, writing = self.edit, self._writing
         edit.typed.connect(self._keep)
-        edit.textChanged.connect(self._count.start)
+        edit.textChanged.connect(self._count_soon)
         edit.ghost_asked.connect(self._suggest)
         edit.tab_pressed.connect(self._accept_ghost)
         edit.dictated.connect(self._type_over)

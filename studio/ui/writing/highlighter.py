@@ -118,8 +118,9 @@ class Highlighter(QObject):
                 written = True
                 sure = self._sure(style.property(PASSAGE), style.property(TOKEN), fragment.text())
                 if self.heat and sure is not None:
-                    place = fragment.position() - block.position()
-                    ranges.append(_range(place, fragment.length(), heat_format(sure)))
+                    lead = len(fragment.text()) - len(fragment.text().lstrip(" "))  # tokens begin with a space
+                    place = fragment.position() - block.position() + lead
+                    ranges.append(_range(place, fragment.length() - lead, heat_format(sure)))
             iterator += 1
         return ranges, written
 

@@ -38,6 +38,7 @@ class WritingPanel(QFrame):
         self.tabs.setAccessibleName(self.tr("Writing"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
         self.pages = QStackedWidget()
         for words, page in (
             (self.tr("Draft"), self.draft),

@@ -22,7 +22,7 @@ from studio.ui.controls import BadgeBox, number, text
 from studio.ui.icons import IconButton
 from studio.ui.seed_spin import SeedSpin
 
-WIDTH_OF_METER = 54
+WIDTH_OF_METER = 36
 
 
 class Steering(QFrame):
@@ -224,7 +224,7 @@ class WritingStatus(QFrame):
 
     def show_request(self) -> None:
         request = self._writing.request
-        name = request.model if len(request.model) < 16 else request.model.split("-")[0]
+        name = request.model if len(request.model) < 14 else request.model.split("-")[0][:13]
         heat = self.tr("greedy") if request.temperature == 0 else f"temp {request.temperature:g}"
         self.steer.setText(f"{name} · {heat} · top-p {request.top_p:g}")
         self.steer.setAccessibleName(self.tr("Steering: {0}").format(self.steer.text()))
@@ -240,9 +240,7 @@ class WritingStatus(QFrame):
         self.context.setText(f"{used:,}/{limit:,}" if limit else f"{used:,}")
         speed = passage.speed
         stage = passage.job.stage.lower() if passage.job is not None and passage.busy and not passage.tokens else ""
-        t = theme.tokens()
-        words = stage or (f"{speed:.0f} tok/s" if speed else "")
-        self.speed.setText(f'<span style="color:{t.good}">{words}</span>' if words else "")
+        self.speed.setText(stage or (f"{speed:.0f} tok/s" if speed else ""))
 
 
 def _fraction(name: str, label: str, tip: str, high: float) -> QDoubleSpinBox:

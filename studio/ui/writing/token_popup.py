@@ -29,6 +29,7 @@ from studio.ui.writing.spots import Spot
 PROBABILITY = Qt.ItemDataRole.UserRole
 CHOICE = Qt.ItemDataRole.UserRole + 1
 STANDS = Qt.ItemDataRole.UserRole + 2  # this is the token that stands there
+SHARE = Qt.ItemDataRole.UserRole + 4  # how likely it is beside the likeliest, 0 to 1
 KEPT = Qt.ItemDataRole.UserRole + 3  # the passage that went on so, if any
 WIDTH, ROW = 228, 24
 
@@ -85,6 +86,9 @@ class TokenPopup(QFrame):
                 offered.append((id, kept.tokens[spot.index].text, kept.tokens[spot.index].logprob or -20.0))
         for id, words, logprob in offered:
             self._add(id, words, math.exp(logprob), id == token.id, endings.get(id))
+        best = max((math.exp(logprob) for _, _, logprob in offered), default=1.0)
+        for n in range(self.rows.count()):
+            self.rows.item(n).setData(SHARE, math.exp(offered[n][2]) / max(best, 1e-9))
         self.rows.setCurrentRow(next((n for n, (id, _, _) in enumerate(offered) if id == token.id), 0))
         self.rows.setFixedHeight(ROW * len(offered) + 2)
         self.check.setVisible(token.logprob is not None and math.exp(token.logprob) < SURPRISE)
@@ -193,7 +197,9 @@ class _Row(QStyledItemDelegate):
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, words)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(t.warm if kept else t.accent))
-        painter.drawRoundedRect(QRect(rect.left() + 104, rect.center().y() - 2, max(3, round(62 * p)), 6), 3, 3)
+        painter.drawRoundedRect(
+            QRect(rect.left() + 104, rect.center().y() - 2, max(3, round(58 * index.data(SHARE))), 6), 3, 3
+        )
         painter.setPen(QColor(t.text))
         place = rect.adjusted(0, 0, -6, 0)
         number = f"{p:.2f}".lstrip("0") if p < 0.995 else "1.0"

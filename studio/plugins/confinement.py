@@ -19,13 +19,12 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from studio.plugins import landlock, seccomp
+from studio.plugins import landlock, namespaces, seccomp
 from studio.plugins.limits import Limits
 
 MIB = 1 << 20
 SYSTEM_LIBRARIES = ("/usr/lib", "/usr/lib32", "/usr/lib64", "/usr/local/lib", "/lib", "/lib32", "/lib64")
 SYSTEM_FILES = ("/etc/ld.so.cache", "/etc/localtime", "/usr/share/zoneinfo", "/dev/null", "/dev/urandom")
-NEW_NAMESPACES = 0x10000000 | 0x40000000 | 0x08000000 | 0x04000000  # user, network, IPC, host name
 PR_SET_NO_NEW_PRIVS, PR_CAPBSET_DROP = 38, 24
 CAPABILITY_VERSION_3 = 0x20080522
 
@@ -50,13 +49,16 @@ def confine(readable: Iterable[Path], scratch: Path, limits: Limits) -> dict[str
     os.environ.update(HOME=str(scratch), TMPDIR=str(scratch), LANG="C.UTF-8")
     os.chdir(scratch)
     failed: dict[str, str] = {}
-    if limits.confined:
-        _try(failed, "namespaces", _leave_namespaces)
-    _try(failed, "limits", lambda: _set_limits(limits))
+    in_use = _memory_in_use()
+    allowed = [*runtime_paths(), *readable]
     if limits.confined:
         _alone()
+        if _try(failed, "namespaces", namespaces.leave):
+            _try(failed, "private tree", lambda: namespaces.private_tree(allowed, scratch))
+    _try(failed, "limits", lambda: _set_limits(limits, in_use))
+    if limits.confined:
         _try(failed, "privileges", _drop_privileges)
-        _try(failed, "landlock", lambda: _landlock([*runtime_paths(), *readable], scratch))
+        _try(failed, "landlock", lambda: _landlock(allowed, scratch))
         _try(failed, "seccomp", _seccomp)
     return failed
 
@@ -82,20 +84,14 @@ def probe(canary: Path, parent: int, limits: Limits) -> list[Part]:
     local = _refused(lambda: socket.socket(socket.AF_UNIX, socket.SOCK_STREAM).close())
     signals = _refused(lambda: os.kill(parent, 0))
     started = _refused(_start_a_process)
-    soft, _ = resource.getrlimit(resource.RLIMIT_AS)
+    memory = resource.getrlimit(resource.RLIMIT_AS)[0] != resource.RLIM_INFINITY and _LINUX
+    alone = started and signals
     return [
         Part("own process", True, "the step rule runs apart from the studio; a crash ends only itself"),
         _part("no network", online and local, "the kernel refuses connections", "it can open connections"),
         _part("no access to your files", read and listed, "the kernel refuses files but its own", "it can read files"),
-        _part(
-            "no other processes", started and signals, "the kernel refuses to start or signal any", "it can start them"
-        ),
-        _part(
-            "limited memory",
-            soft != resource.RLIM_INFINITY and _LINUX,
-            f"{limits.memory} MiB beyond torch",
-            "it can take all",
-        ),
+        _part("no other processes", alone, "the kernel refuses to start or signal any", "it can start and signal some"),
+        _part("limited memory", memory, f"{limits.memory} MiB beyond torch", "it can take all there is"),
         Part("limited time", True, f"ended by the studio after {limits.seconds:g} s without an answer"),
         Part("limited disk", True, f"{limits.disk} MiB in a scratch folder, which is deleted with it"),
     ]
@@ -113,20 +109,21 @@ def _what_is_missing() -> str:
     return f"this kernel lacks {' and '.join(missing)}" if missing else "the kernel's rules could not be set"
 
 
-def _try(failed: dict[str, str], name: str, action: Callable[[], None]) -> None:
+def _try(failed: dict[str, str], name: str, action: Callable[[], None]) -> bool:
     try:
         action()
+        return True
     except (OSError, ValueError) as error:
         failed[name] = getattr(error, "strerror", None) or str(error)
+        return False
 
 
-def _leave_namespaces() -> None:
-    """An empty network, nobody's message queues; root's powers end with the user namespace. Often not allowed."""
-    _check(ctypes.CDLL(None, use_errno=True).unshare(NEW_NAMESPACES))
+def _memory_in_use() -> int:
+    """Bytes of address space, torch and all."""
+    return int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize() if _LINUX else 0
 
 
-def _set_limits(limits: Limits) -> None:
-    in_use = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize() if _LINUX else 0
+def _set_limits(limits: Limits, in_use: int) -> None:
     wanted = {
         resource.RLIMIT_AS: in_use + limits.memory * MIB,
         resource.RLIMIT_FSIZE: limits.disk * MIB,
@@ -180,7 +177,7 @@ def _start_a_process() -> None:
 def _refused(action: Callable[[], object]) -> bool:
     try:
         action()
-    except PermissionError:
+    except (PermissionError, FileNotFoundError):
         return True
     except OSError as error:
         return error.errno == errno.EAGAIN  # RLIMIT_NPROC answers so

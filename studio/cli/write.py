@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from studio.cli.values import number, whole
 from studio.errors import StudioError
+from studio.write.checkpoint import find_checkpoint
 from studio.write.events import Reply, TextEvent, TokenEvent
 from studio.write.request import DTYPES, STARTER, Message, TextRequest
 from studio.write.servers import ServerWriter, is_server
@@ -76,6 +77,8 @@ def _write(args: argparse.Namespace) -> int:
     text = _standard_input() if args.prompt == "-" else args.prompt
     turns = ((Message("system", args.system),) if args.system else ()) + (Message("user", text),)
     request = TextRequest(messages=turns, model=args.model, raw=args.raw, dtype=args.dtype, **_given(args))
+    if not is_server(request.model):
+        find_checkpoint(request.model)  # before an older tape of that name is written over
     return _write_out(Tape.new(request, args.tape), args)
 
 

@@ -166,6 +166,14 @@ def test_a_run_that_kept_nothing_leaves_no_tape(make_model, empty_home, tmp_path
     assert not tape.exists()
 
 
+def test_a_wrong_model_name_leaves_an_older_tape_alone(model, tmp_path):
+    tape = tmp_path / "a.tape"
+    _call("write", "the in a", "--seed", 4, "--model", model, "--raw", "--max-tokens", 3, "--tape", tape)
+    with pytest.raises(StudioError, match="no language model"):
+        _call("write", "Hi", "--model", "no-such-model", "--tape", tape)
+    assert len(_ids(tape)) == 3
+
+
 def _start(model, tape):
     code = (
         "import argparse, sys\nfrom studio.cli import write\n"

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
+from PySide6.QtCore import QLockFile
 
 from studio.errors import StudioError
 from studio.files import paths
@@ -41,6 +42,8 @@ class Shelf:
         self._notices = notices
         self._names = 0
         self._opened: Library | None = None
+        self._lock: QLockFile | None = None
+        self.alone = True  # no other window has this home open
         self._jobs: dict[Path, int] = {}  # files lane only: a run's tape -> its job in the library
 
     async def open(self) -> None:
@@ -48,6 +51,12 @@ class Shelf:
         notice = await self.lane.call(self._open)
         if notice:
             self._notices.post(notice, kind="warning")
+        if not self.alone:
+            self._notices.post(
+                "Another window of the studio is open on the same folder. You can paint in both; runs that are in the "
+                "other one's queue stay there.",
+                kind="warning",
+            )
 
     async def close(self) -> None:
         """Close the library."""
@@ -132,6 +141,9 @@ class Shelf:
 
     def _open(self) -> str:
         paths.create_folder(self._library_file.parent)
+        self._lock = QLockFile(str(self._library_file.with_name("studio.lock")))
+        self._lock.setStaleLockTime(0)  # only a process that is gone has left a stale one
+        self.alone = self._lock.tryLock(0)
         self._opened = Library(self._library_file)
         return self._opened.notice
 
@@ -139,6 +151,9 @@ class Shelf:
         if self._opened is not None:
             self._opened.close()
             self._opened = None
+        if self._lock is not None:
+            self._lock.unlock()
+            self._lock = None
 
     def _begin(self, order: Order) -> None:
         with self.library.transaction():
@@ -176,6 +191,8 @@ class Shelf:
 
     def _drop_old_tapes(self, in_use: set[int]) -> list[int]:
         """Bring the tapes back into their budget; gives the sizes of those that went."""
+        if not self.alone:  # what the other window is at work on is not known here
+            return []
         rows = {self.library.tapes.at_path(tape.name) for tape in self._jobs}
         in_use = in_use | {row.id for row in rows if row} | {row.parent_id for row in rows if row and row.parent_id}
         dropped = self.library.tapes.over_budget(self.tape_budget, keep=in_use)
@@ -202,6 +219,8 @@ class Shelf:
 
     def _unfinished(self) -> tuple[list[tuple[Order, Tape | None]], list[StudioError]]:
         found, problems = [], []
+        if not self.alone:  # they may be running in the other window now
+            return [], []
         for job in self.library.jobs.all():
             if job.kind != "paint":
                 continue

@@ -373,3 +373,25 @@ def test_jobs_take_their_turn_and_can_be_moved_and_cancelled_while_they_wait(go:
             await work(r, painter)
 
     go(main())
+
+
+def test_a_second_window_on_the_same_home_leaves_the_first_ones_runs_alone(go: Go) -> None:
+    async def work() -> None:
+        painter = FakePainter(gated=True)
+        async with rig(painter) as first:
+            first.painting.paint()
+            painter.gate.release(2)
+            await until(lambda: first.painting.shown_step == 2)
+            async with rig(FakePainter()) as second:
+                assert "Another window" in second.said[0]
+                assert second.painting.offer_unfinished() == []
+                second.painting.paint()
+                await second.settled()
+                assert second.painting.runs[0].state == "done"
+            painter.gate.release(100)
+            await first.settled()
+            assert pixels(first.painting.runs[0]) == await _uncut()
+        async with rig(FakePainter()) as again:
+            assert again.said == [] and again.painting.offer_unfinished() == []
+
+    go(work())

@@ -53,6 +53,12 @@ class Easel(QObject):
         """The run that a job of the queue paints, or None for another kind of job."""
         return self._runs.get(job)
 
+    def model_at_work(self) -> str:
+        """The model of the run in progress, or empty."""
+        job = self._queue.active("paint")
+        run = self._runs.get(job) if job is not None else None
+        return run.request.model if run is not None else ""
+
     async def _paint(self, run: Run, job: Job) -> None:
         tape = None
         run.tape = None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import secrets
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -19,7 +18,7 @@ from studio.session.choices import SAMPLERS, SCHEDULES, Choice, with_plugins
 from studio.session.easel import Easel, title
 from studio.session.engine import MakeEngine, Order
 from studio.session.errands import Errands
-from studio.session.history import History
+from studio.session.form import Form
 from studio.session.jobs import Job
 from studio.session.notices import Notices
 from studio.session.probe import Probe
@@ -29,8 +28,6 @@ from studio.session.shelf import Shelf
 
 # What a branch has from its parent: latents of one shape, from one model. Another value makes a new run.
 FIXED_IN_A_BRANCH = ("width", "height", "batch", "init_picture", "strength", "model", "dtype")
-
-LARGEST_SEED = 2**32 - 1  # of the dice; other studios read no larger ones
 
 
 class PaintingSession(QObject):
@@ -65,8 +62,14 @@ class PaintingSession(QObject):
         self._shelf = shelf
         self._notices = notices
         self._errands = errands
-        self._history = History(request)
-        self._probe = Probe(easel.lane, make_engine, errands, self)
+        self.form = Form(request, shelf, notices, errands)
+        self.form.changed.connect(self._request_changed)
+        self.form.presets_changed.connect(self.presets_changed)
+        self.settle_edit, self.roll_seed = self.form.settle, self.form.roll_seed
+        self.undo, self.redo = self.form.undo, self.form.redo
+        self.save_preset, self.use_preset = self.form.save_preset, self.form.use_preset
+        self.delete_preset = self.form.delete_preset
+        self._probe = Probe(easel.lane, make_engine, errands, easel.model_at_work, self)
         self._probe.counted.connect(self.tokens_counted)
         self._probe.plotted.connect(self._plotted)
         easel.advanced.connect(self._advanced)
@@ -78,73 +81,34 @@ class PaintingSession(QObject):
         self.models: tuple[Model, ...] = ()
         self.samplers: tuple[Choice, ...] = SAMPLERS
         self.schedules: tuple[Choice, ...] = SCHEDULES
-        self.presets: dict[str, dict[str, Any]] = {}
         self.plot: tuple[float, ...] = ()  # the noise levels of the request, the last 0; empty until known
 
-    # The request
+    # The request: see `studio.session.form`
 
     @property
     def request(self) -> PaintRequest:
         """What the form shows."""
-        return self._history.value
+        return self.form.request
+
+    @property
+    def presets(self) -> dict[str, dict[str, Any]]:
+        return self.form.presets
 
     @property
     def can_undo(self) -> bool:
-        return self._history.can_undo
+        return self.form.history.can_undo
 
     @property
     def can_redo(self) -> bool:
-        return self._history.can_redo
+        return self.form.history.can_redo
 
     def edit(self, **changes: Any) -> bool:
-        """Change the request. What cannot be is refused with a notice, and the form is told to show the old values."""
-        try:
-            request = self.request.replace(**changes)
-        except StudioError as error:
-            self._notices.report(error)
-            self.request_changed.emit()
-            return False
-        if self._history.push(request, key=",".join(sorted(changes))):
-            self._request_changed()
-        return True
-
-    def settle_edit(self) -> None:
-        """The edit in progress is over: the next one gets an undo step of its own."""
-        self._history.settle()
-
-    def undo(self) -> None:
-        if self._history.undo():
-            self._request_changed()
-
-    def redo(self) -> None:
-        if self._history.redo():
-            self._request_changed()
-
-    def roll_seed(self) -> None:
-        """Throw the dice."""
-        self.settle_edit()
-        self.edit(seed=secrets.randbelow(LARGEST_SEED + 1))
+        """Change the request. What cannot be is refused with a notice."""
+        return self.form.edit(**changes)
 
     def count_tokens(self) -> None:
         """Ask the engine about the request as it stands; `tokens_counted` and `sigmas_changed` bring the answer."""
         self._probe.look(self.request)
-
-    def save_preset(self, name: str) -> None:
-        """Keep the request, without prompt and seed, under a name."""
-        values = self.request.to_json()
-        kept = {key: value for key, value in values.items() if key not in ("prompt", "seed", "init_picture")}
-        self.presets[name] = kept
-        self._errands.run(self._shelf.save_preset(name, kept))
-        self.presets_changed.emit()
-
-    def use_preset(self, name: str) -> None:
-        self.settle_edit()
-        self.edit(**self.presets[name])
-
-    def delete_preset(self, name: str) -> None:
-        del self.presets[name]
-        self._errands.run(self._shelf.delete_preset(name))
-        self.presets_changed.emit()
 
     # Painting
 
@@ -224,7 +188,7 @@ class PaintingSession(QObject):
 
     def load_request_from(self, path: Path) -> None:
         """Fill the form from a picture's note, whichever studio wrote it."""
-        self._errands.run(self._load_request_from(path))
+        self._errands.run(self.form.load(path))
 
     def offer_unfinished(self) -> list[Run]:
         """The runs in the queue that the last session left unfinished, paused until `finish` or `drop` is called."""
@@ -241,30 +205,20 @@ class PaintingSession(QObject):
 
     def save_step(self, run: Run, step: int, path: Path) -> None:
         """Write what the model predicted at a step as a picture at full size."""
-        self._queue.add(
-            Job(
-                f"Save step {step} of {title(run)}",
-                "paint",
-                partial(exporting.save_step, self._easel.lane, self._make_engine, run, step, path, self._notices),
-            )
-        )
+        lane, make = self._easel.lane, self._make_engine
+        work = partial(exporting.save_step, lane, make, run, step, path, self._notices)
+        self._queue.add(Job(f"Save step {step} of {title(run)}", "paint", work))
 
     def export(self, run: Run, path: Path, kind: str, **options: Any) -> None:
         """Write a run out: kind is png, jpeg, webp, gif, webp_animation, mp4 or contact_sheet."""
-        self._queue.add(
-            Job(
-                f"Export {path.name}",
-                "files",
-                partial(exporting.export, self._shelf.lane, run, path, kind, options, self._notices),
-            )
-        )
+        work = partial(exporting.export, self._shelf.lane, run, path, kind, options, self._notices)
+        self._queue.add(Job(f"Export {path.name}", "files", work))
 
     # Start and end of a session
 
     async def open(self) -> None:
         """Read what was kept: presets, models, and the runs that the last session left."""
-        self.presets = dict(await self._shelf.presets())
-        self.presets_changed.emit()
+        await self.form.open()
         await self.look_for_models()
         left = await self._shelf.unfinished()
         for run in left:
@@ -278,7 +232,7 @@ class PaintingSession(QObject):
 
     async def look_for_models(self) -> None:
         """Read the models folder anew."""
-        self.models = await self._shelf.models()
+        self.models = self.form.models = await self._shelf.models()
         self.models_changed.emit()
 
     async def warm_up(self) -> None:
@@ -337,24 +291,10 @@ class PaintingSession(QObject):
 
     async def _open_picture(self, path: Path) -> None:
         run = await self._shelf.open_picture(path)
-        self._fill_form(run.request.to_json())
+        self.form.fill(run.request.to_json())
         self.runs = [run]
         self.runs_changed.emit()
         self.show_step(run, run.steps)
-
-    async def _load_request_from(self, path: Path) -> None:
-        note = await self._shelf.read_note(path)
-        self._fill_form(note.request)
-        if note.unmapped:
-            names = ", ".join(sorted(note.unmapped))
-            self._notices.post(f"{path.name} also says: {names}. The studio has no place for that.")
-
-    def _fill_form(self, values: dict[str, Any]) -> None:
-        self.settle_edit()
-        if "model" in values and values["model"] not in {model.name for model in self.models}:
-            self._notices.post(f"The picture was painted with {values['model']}, which is not here.", kind="warning")
-            values = {name: value for name, value in values.items() if name != "model"}
-        self.edit(**values)
 
 
 def _changed(a: PaintRequest, b: PaintRequest, names: Sequence[str]) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.errors import StudioError
@@ -19,8 +21,11 @@ class Probe(QObject):
     counted = Signal(int, int, str)  # tokens used, the model's limit, the words that are cut off
     plotted = Signal(tuple)  # the noise levels, the last 0
 
-    def __init__(self, lane: Lane, make_engine: MakeEngine, errands: Errands, parent: QObject) -> None:
+    def __init__(
+        self, lane: Lane, make_engine: MakeEngine, errands: Errands, at_work: Callable[[], str], parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._at_work = at_work  # gives the model that a picture is being painted with now, or nothing
         self._lane = lane
         self._make_engine = make_engine
         self._errands = errands
@@ -42,7 +47,11 @@ class Probe(QObject):
         self._request = None
 
     def _ask(self) -> None:
-        if not self._busy and self._request is not None:
+        if self._request is None:
+            return
+        if self._at_work() not in ("", self._request.model):
+            self._timer.start()  # two models at once would fill the memory: later
+        elif not self._busy:
             self._busy = True
             self._errands.run(self._answer(self._request))
 

@@ -395,3 +395,22 @@ def test_a_second_window_on_the_same_home_leaves_the_first_ones_runs_alone(go: G
             assert again.said == [] and again.painting.offer_unfinished() == []
 
     go(work())
+
+
+def test_another_model_is_not_loaded_for_a_look_while_a_picture_is_being_painted(go: Go) -> None:
+    async def work() -> None:
+        painter = FakePainter(gated=True)
+        async with rig(painter) as r:
+            counted: list[tuple[int, int, str]] = []
+            r.painting.tokens_counted.connect(lambda *count: counted.append(count))
+            r.painting.paint()
+            painter.gate.release(1)
+            await until(lambda: r.painting.shown_step == 1)
+            r.painting.edit(model="another")
+            await asyncio.sleep(0.5)
+            assert counted == []
+            painter.gate.release(100)
+            await r.settled()
+            await until(lambda: bool(counted))
+
+    go(work())

@@ -5,9 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from studio.ui.controls import button, text
+
+PROMPT_HEIGHT, WITHOUT_PROMPTS = 50, 120  # pixels
 
 
 class FirstRun(QWidget):
@@ -19,7 +22,7 @@ class FirstRun(QWidget):
         super().__init__(parent)
         self.setObjectName("first_run")
         self.setAccessibleName(self.tr("Prompts to try"))
-        card = QFrame()
+        self._card = card = QFrame()
         card.setFixedWidth(440)
         column = QVBoxLayout(card)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +54,22 @@ class FirstRun(QWidget):
             self.tr("a christmas tree on a dark blue background"),
             self.tr("a sad crying face"),
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many prompts as there is room for."""
+        super().resizeEvent(event)
+        room = (self.height() - WITHOUT_PROMPTS) // PROMPT_HEIGHT
+        for place, chip in enumerate(self.buttons):
+            chip.setVisible(place < max(1, room))
+        self.hint.setVisible(room >= len(self.buttons))
+        self._fit_card()
+
+    def _fit_card(self) -> None:
+        """The lead's second line counts: a layout that centres its item asks only for the item's width."""
+        layout = self._card.layout()
+        assert layout is not None
+        layout.invalidate()
+        self._card.setFixedHeight(layout.totalHeightForWidth(self._card.width()))
 
     def _choose(self, prompt: str, _: bool = False) -> None:
         self.chosen.emit(prompt)

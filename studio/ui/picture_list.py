@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOption
 
 Index = QModelIndex | QPersistentModelIndex
 GAP, PAD = 8, 12
-LARGEST, SMALLEST = 124, 64
+LARGEST, SMALLEST, USUAL = 124, 64, 108
 
 
 class PictureList(QListView):
@@ -29,13 +29,26 @@ class PictureList(QListView):
 
     @property
     def side(self) -> int:
-        """Of a picture: a low list shows one row as large as it can be."""
-        height = self.viewport().height() - 2 * GAP
-        return max(SMALLEST, min(LARGEST, height)) if height < 2 * LARGEST else 112
+        """Of a picture: a low list shows one row as large as it can be, a high one fills its width."""
+        if self._low:
+            return self._smallest
+        return (self._width + GAP) // self.columns - GAP
 
     @property
     def columns(self) -> int:
-        return max(1, (self.viewport().width() - 2 * PAD + GAP) // (self.side + GAP))
+        return max(1, (self._width + GAP) // (self._smallest + GAP))
+
+    @property
+    def _low(self) -> bool:
+        return self.viewport().height() < 2 * (LARGEST + GAP)
+
+    @property
+    def _smallest(self) -> int:
+        return max(SMALLEST, min(LARGEST, self.viewport().height() - 2 * GAP)) if self._low else USUAL
+
+    @property
+    def _width(self) -> int:
+        return self.viewport().width() - 2 * PAD
 
     def visualRect(self, index: Index) -> QRect:
         if not index.isValid():

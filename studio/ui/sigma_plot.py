@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
@@ -72,7 +73,7 @@ class SigmaPlot(QWidget):
     def _paint_place(self, painter: QPainter, area: QRectF, levels: list[float]) -> None:
         assert self._sigma is not None
         t = theme.tokens()
-        at = self._point(area, min(self._step - 1, len(levels) - 1), self._sigma, levels)
+        at = self._point(area, _place(self._sigma, levels), self._sigma, levels)
         painter.setPen(QPen(QColor(t.panel), 2))
         painter.setBrush(QColor(t.warm))
         painter.drawEllipse(at, 4.5, 4.5)
@@ -86,10 +87,18 @@ class SigmaPlot(QWidget):
         left = min(at.x() + 8, area.right() - width)
         painter.drawText(QPointF(left, max(area.top() + 10, at.y() - 8)), words)
 
-    def _point(self, area: QRectF, place: int, level: float, levels: list[float]) -> QPointF:
+    def _point(self, area: QRectF, place: float, level: float, levels: list[float]) -> QPointF:
         middle = sorted(levels)[len(levels) // 2] or 1.0
         high = math.log1p(level / middle) / max(math.log1p(max(levels) / middle), 1e-9)
         return QPointF(
             area.left() + area.width() * place / (len(levels) - 1),
             area.bottom() - min(1.0, max(0.0, high)) * (area.height() - 2),
         )
+
+
+def _place(sigma: float, levels: list[float]) -> float:
+    """Where on the curve a noise level is, also one of a run whose schedule was another."""
+    for place, (high, low) in enumerate(pairwise(levels)):
+        if sigma >= low:
+            return place + min(1.0, max(0.0, (high - sigma) / (high - low))) if high > low else float(place)
+    return float(len(levels) - 1)

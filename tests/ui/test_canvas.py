@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.ui.canvas import Canvas, duration
@@ -81,3 +84,14 @@ def test_kept_images_stay_within_their_budget() -> None:
 @pytest.mark.parametrize(("seconds", "words"), [(0.96, "1.0 s"), (42.4, "42 s"), (185, "3 min")])
 def test_times_are_said_as_people_say_them(seconds: float, words: str) -> None:
     assert duration(seconds) == words
+
+
+def test_a_low_canvas_offers_fewer_prompts_instead_of_laying_them_over_each_other(canvas: Canvas) -> None:
+    for height, count in ((500, 4), (260, 2), (160, 1)):
+        canvas.resize(700, height)
+        QApplication.sendPostedEvents()
+        chips = [chip for chip in canvas.first_run.buttons if chip.isVisible()]
+        assert len(chips) == count
+        places = [chip.geometry() for chip in chips]
+        assert not any(a.intersects(b) for a, b in pairwise(places))
+        assert all(chip.height() >= chip.minimumSizeHint().height() for chip in chips)

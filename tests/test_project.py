@@ -11,6 +11,8 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from studio.cli import main
+
 ROOT = Path(__file__).resolve().parents[1]
 PAPERS = ("README.md", "CONTRIBUTING.md", "docs/decisions.md")
 
@@ -38,6 +40,15 @@ def test_every_dependency_is_pinned_to_a_version_that_it_allows() -> None:
 def test_every_path_in_the_papers_exists(paper: str) -> None:
     named = re.findall(r"`((?:studio|tests|resources|packaging|docs|plugins)/[\w./-]*)`", (ROOT / paper).read_text())
     assert [path for path in named if not (ROOT / path).exists()] == []
+
+
+def test_every_command_is_in_the_readme(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    commands = re.findall(r"^    ([a-z][\w-]*)", capsys.readouterr().out, re.MULTILINE)
+    assert len(commands) > 5
+    readme = (ROOT / "README.md").read_text()
+    assert [command for command in commands if f"    studio {command} " not in readme] == []
 
 
 def test_the_first_line_of_every_file_says_what_is_in_it() -> None:

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import gc
 import logging
 import os
+import random
 import signal
 import subprocess
 import sys
+import weakref
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+import psutil
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
@@ -316,5 +320,50 @@ def test_a_prompt_typed_before_the_rest_is_loaded_stays(go: Go, home: Path, pain
             assert studio.painting.request.prompt == "typed at once"
             QTest.keyClicks(window.prompt_edit, " and later")
             assert studio.painting.request.prompt == "typed at once and later"
+
+    go(work())
+
+
+def _act(hands: Hands, chance: random.Random) -> None:
+    """One thing that a person might do at the window now."""
+    painting = hands.studio.painting
+    prompts = ("a red apple", "a blue ball", "a green leaf on a white plate")
+    done = painting.current.done if painting.current is not None else 0
+    action = chance.randrange(8)
+    if action == 0:
+        hands.type_prompt(chance.choice(prompts))
+    elif action <= 3:
+        QTest.mouseClick(hands.find(QAbstractButton, "paint_button"), BUTTON)
+    elif action == 4:
+        QTest.mouseClick(hands.find(QAbstractButton, chance.choice(("pause_button", "stop_button"))), BUTTON)
+    elif action == 5 and done:
+        hands.scrub(painting.runs.index(hands.run()), chance.randint(1, done), chance.randint(1, done))
+    elif action == 6 and done:
+        painting.branch(hands.run(), chance.randint(0, done))
+    else:
+        QTest.keyClick(hands.window, chance.choice((KEY.Key_Z, KEY.Key_D)), Qt.KeyboardModifier.ControlModifier)
+
+
+def test_200_actions_at_random_leave_no_error_and_nothing_that_grows(go: Go, home: Path) -> None:  # noqa: F811
+    async def work() -> None:
+        chance = random.Random(7)
+        async with at_work(home, lambda: FakePainter(seconds=0.002)) as hands:
+            seen: weakref.WeakSet[Run] = weakref.WeakSet()
+            hands.studio.painting.run_started.connect(seen.add)
+            sizes = []
+            for number in range(1, 201):
+                _act(hands, chance)
+                await asyncio.sleep(chance.choice((0, 0.01, 0.03)))
+                if number % 100 == 0:
+                    for job in [job for job in hands.studio.queue.jobs if not job.fleeting]:
+                        hands.studio.queue.remove(job)
+                    await hands.settled()
+                    gc.collect()
+                    sizes.append(psutil.Process().memory_info().rss)
+            assert sizes[1] - sizes[0] < 24 << 20
+            # What is in the timeline, and what the canvas and the list of jobs still show.
+            assert len(seen) <= len(hands.studio.painting.runs) + 5
+            hands.type_prompt("at the end")
+            assert hands.studio.painting.request.prompt == "at the end"
 
     go(work())

@@ -11,7 +11,6 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
-from diffusers.pipelines.flux2.pipeline_flux2_klein import compute_empirical_mu
 
 Timing = Callable[[Any, int, int], Mapping[str, Any]]
 """(diffusers' scheduler, steps, tokens) -> keyword arguments of its `set_timesteps`."""
@@ -30,6 +29,8 @@ def even(scheduler: Any, steps: int, tokens: int) -> Mapping[str, Any]:
 
 def empirical(scheduler: Any, steps: int, tokens: int) -> Mapping[str, Any]:  # noqa: ARG001
     """As `even`, with a shift fitted to size and number of steps: Flux.2."""
+    from diffusers.pipelines.flux2.pipeline_flux2_klein import compute_empirical_mu
+
     return {"sigmas": _ramp(steps), "mu": compute_empirical_mu(tokens, steps)}
 
 

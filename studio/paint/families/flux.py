@@ -12,11 +12,11 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from studio.paint.families.flow import Flow
 from studio.paint.families.flow_timing import even
 from studio.paint.families.latent_diffusion import LatentDiffusion, Text, count_tokens
 from studio.paint.families.latent_pictures import LatentPictures
 from studio.paint.families.parts import load_parts, stock_pipeline
-from studio.paint.families.space import Flow
 from studio.paint.families.tokens import pack, places, unpack
 from studio.paint.guidance import guide
 from studio.paint.prompt import TokenCount, plain_text
@@ -59,8 +59,8 @@ class Flux:
             guidance=guidance,
             pooled_projections=text["pooled"],
             encoder_hidden_states=text["hidden"],
-            txt_ids=x.new_zeros(text["hidden"].shape[1], 3),
-            img_ids=places(x, PATCH, axes=3).to(x.dtype),
+            txt_ids=torch.zeros(text["hidden"].shape[1], 3, device=x.device),
+            img_ids=places(x, PATCH, axes=3),
             return_dict=False,
         )[0]
         return unpack(velocity, PATCH, like=x)

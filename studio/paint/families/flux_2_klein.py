@@ -8,11 +8,11 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from studio.paint.families.flow import Flow
 from studio.paint.families.flow_timing import empirical
 from studio.paint.families.latent_diffusion import LatentDiffusion, Text, count_tokens
 from studio.paint.families.latent_pictures import LatentPictures
 from studio.paint.families.parts import load_parts, stock_pipeline
-from studio.paint.families.space import Flow
 from studio.paint.families.tokens import pack, places, unpack
 from studio.paint.prompt import TokenCount, plain_text
 

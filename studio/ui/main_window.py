@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
         """The prompt alone, where the panel will have it."""
         panel = QFrame()
         panel.setProperty("role", "panel")
-        panel.setMinimumWidth(276)
+        panel.setMinimumWidth(292)
         column = QVBoxLayout(panel)
         column.setContentsMargins(12, 44, 12, 12)
         column.addWidget(self.prompt_edit)

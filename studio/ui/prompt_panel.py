@@ -40,7 +40,7 @@ class PromptPanel(QFrame):
         self.setAccessibleName(self.tr("Prompt panel"))
         self.setProperty("role", "panel")
         self.setAcceptDrops(True)
-        self.setMinimumWidth(276)
+        self.setMinimumWidth(292)
         self._painting = painting
         self.binding = Binding(painting, self)
         self.header = Header(self.tr("Prompt"))

@@ -21,7 +21,7 @@ from studio.files.paths import create_folder, plugins_folder
 from studio.files.wheels import copy_tree, tree_sha256
 from studio.plugins.manifest import Manifest, read_manifest
 from studio.plugins.sources import bring, run
-from studio.plugins.store import Plugin, Receipt, State, installed_plugins, save_receipt
+from studio.plugins.store import Plugin, Receipt, installed_plugins, save_receipt
 
 OURS = {"torch", "numpy", "diffusers", "transformers", "pyside6-essentials", "stepwise-studio"}
 
@@ -164,8 +164,3 @@ def _install_dependencies(dependencies: Collection[Dependency], folder: Path) ->
         command = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--only-binary", ":all:"]
         command += ["--require-hashes", "--no-compile", "--target", str(folder), "-r", file.name]
         run(command, "The plugin's packages cannot be installed")
-
-
-def use_while_off(folder: Path, receipt: Receipt) -> Plugin:
-    """An installed version that is not in use, for its check."""
-    return Plugin(folder, receipt, State(current=folder.name))

@@ -9,7 +9,6 @@ from typing import Any
 
 from torch import Tensor
 
-from studio.errors import StudioError
 from studio.plugins.code import Code
 from studio.plugins.confinement import Part
 from studio.plugins.host import ConfinedCode, ConfinedSampler, Denoise, Noise, Step, load
@@ -119,20 +118,6 @@ class PluginSampler(ConfinedSampler):
         except PluginError as fault:
             record_fault(self.installed.plugin, str(fault))
             raise
-
-
-def sampler_named(name: str, samplers: Mapping[str, PluginSampler]) -> PluginSampler:
-    """The sampler of that name.
-
-    Raises:
-        StudioError: if there is none, or it is off; the text says which, and why.
-    """
-    if name in samplers:
-        return samplers[name]
-    for sampler in installed_samplers():
-        if sampler.name == name:
-            raise StudioError(f"The sampler {sampler.label} is off: {sampler.problem or 'you turned it off'}.")
-    raise StudioError(f"There is no sampler {name!r}. `studio samplers list` shows those that are installed.")
 
 
 def confinement(nursery: Nursery) -> list[Part]:

@@ -166,13 +166,6 @@ class SamplerProcess:
         text = "".join(c if c.isprintable() else " " for c in error)[:500].strip().rstrip(".")
         return self._fault(text + (f" ({where[:80]})" if where.isprintable() and where else ""))
 
-    def printed(self) -> str:
-        """What the plugin has printed, the last of it."""
-        try:
-            return (self.scratch / "output.txt").read_bytes()[-4096:].decode(errors="replace")
-        except OSError:
-            return ""
-
     def close(self) -> None:
         self._finalizer()
 

@@ -26,8 +26,7 @@ FAILED = b"fail"  # the plugin raised: words
 
 X, DENOISED_SLOT, NOISE_SLOT = range(3)
 
-F_SEAL_SHRINK, F_SEAL_SEAL = 2, 1
-F_ADD_SEALS = 1033
+F_SEAL_SHRINK, F_ADD_SEALS = 2, 1033
 
 
 class Message(NamedTuple):

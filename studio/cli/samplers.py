@@ -70,6 +70,9 @@ def _install(args: argparse.Namespace) -> int:
         parts = confinement(nursery)
         if not args.yes:
             _ask(planned, parts)
+        for part in parts:
+            if args.yes and not part.in_force:
+                print(f"studio: on this machine not in force: {part.name} ({part.why})", file=sys.stderr)
         folder, receipt = install(planned)
         before = planned.replaces
         plugin = admit(folder, receipt, nursery, before)
@@ -214,8 +217,9 @@ def _built_in_names() -> set[str]:
 
 def _row(sampler: InstalledSampler) -> dict[str, Any]:
     values = dataclasses.asdict(sampler)
-    declaration = values.pop("declaration")
-    return values | {"built_in": False, "options": declaration["options"]}
+    declaration, passport = values.pop("declaration"), dict(values.pop("passport") or {})
+    passport.pop("samples", None)  # a plot's points: `check --json` has them
+    return values | {"built_in": False, "options": declaration["options"], "passport": passport}
 
 
 def _confinement(parts: list[Part]) -> dict[str, Any]:

@@ -158,15 +158,10 @@ def test_a_fault_does_not_reach_the_next_run(confined):
 
 def test_a_missing_module_or_function(nursery, tmp_path):
     (tmp_path / "mine.py").write_text(EULER)
-    for entry, words in (
-        ("other:sampler", "No module named"),
-        ("mine:other", "has no attribute"),
-        ("mine:__name__", "not a function"),
-    ):
-        with (
-            closing(ConfinedCode(Code((tmp_path,), {"mine": entry}), nursery)) as code,
-            pytest.raises(PluginError, match=words),
-        ):
+    wrong = {"other:sampler": "No module named", "mine:other": "has no attribute", "mine:__name__": "not a function"}
+    for entry, words in wrong.items():
+        code = ConfinedCode(Code((tmp_path,), {"mine": entry}), nursery)
+        with pytest.raises(PluginError, match=words):
             code.describe()
 
 

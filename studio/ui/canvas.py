@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.ui.chips import Chips
+from studio.ui.drops import picture_in
 from studio.ui.first_run import FirstRun
 from studio.ui.frames import Frames, Images
 from studio.ui.picture_view import PictureView
@@ -26,7 +27,7 @@ class Canvas(PictureView):
     ) -> None:
         super().__init__(name, "", parent)
         self.setAccessibleName(self.tr("Canvas"))
-        self.setToolTip("")
+        self.setAcceptDrops(True)
         self._painting = painting
         self._frames = frames
         self._run: Run | None = None
@@ -89,6 +90,17 @@ class Canvas(PictureView):
                 self._painting.show_step(self._run, step)
         else:
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if picture_in(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A picture comes with its request and its steps, as by a double click in the gallery."""
+        path = picture_in(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self._painting.open_picture(path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 from studio.ui import prompt_controls as controls
 from studio.ui.binding import Binding
 from studio.ui.controls import Fold, Header, entry, text
+from studio.ui.drops import picture_in
 from studio.ui.icons import IconButton
 from studio.ui.paint_bar import PaintBar
 from studio.ui.prompt_edit import PromptEdit
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from studio.session.painting import PaintingSession
     from studio.session.queue import Queue
     from studio.session.runs import Run
-
-PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 
 
 class PromptPanel(QFrame):
@@ -144,16 +142,11 @@ class PromptPanel(QFrame):
         self.plot.set_place(step, run.sigmas.get(step))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _picture_in(event) is not None:
+        if picture_in(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _picture_in(event)
+        path = picture_in(event)
         if path is not None:
             event.acceptProposedAction()
             self._painting.load_request_from(path)
-
-
-def _picture_in(event: QDropEvent) -> Path | None:
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return next((path for path in paths if path.suffix.lower() in PICTURES), None)

@@ -285,6 +285,8 @@ class Timeline(QAbstractScrollArea):
     def _name(self, lane: int) -> str:
         run = self._runs[lane]
         if self._layout.lanes[lane].parent is not None:
+            if not run.parent_step:  # from the same noise, so it is the sampler that differs
+                return run.request.sampler
             return self.tr("branch · {0}").format(run.parent_step)
         alone = sum(one.parent is None for one in self._layout.lanes) == 1
         return self.tr("main") if alone else self.tr("seed {0}").format(run.request.seed)

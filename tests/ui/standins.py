@@ -99,6 +99,9 @@ class Painting(QObject):
     def delete_preset(self, name: str) -> None:
         del self.presets[name]
 
+    def open_picture(self, path: Path) -> None:
+        self.asked.append(("open", path))
+
     def load_request_from(self, path: Path) -> None:
         self.asked.append(("load", path))
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -95,3 +97,12 @@ def test_a_low_canvas_offers_fewer_prompts_instead_of_laying_them_over_each_othe
         places = [chip.geometry() for chip in chips]
         assert not any(a.intersects(b) for a, b in pairwise(places))
         assert all(chip.height() >= chip.minimumSizeHint().height() for chip in chips)
+
+
+def test_a_picture_dropped_on_the_canvas_is_opened(canvas: Canvas, painting: standins.Painting, tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "fox.png"))])
+    none = Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(40, 40), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
+    canvas.dropEvent(event)
+    assert painting.asked == [("open", tmp_path / "fox.png")]

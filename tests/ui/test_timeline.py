@@ -146,3 +146,13 @@ def test_an_emptied_timeline_says_what_it_is_for(timeline: Timeline, painting: s
     painting.have()
     image = timeline.viewport().grab().toImage()
     assert len({image.pixel(x, 64) for x in range(300)}) > 3  # words are there
+
+
+def test_lanes_are_named_after_what_makes_them_differ(timeline: Timeline, painting: standins.Painting) -> None:
+    main = standins.run(4)
+    other = standins.run(4, parent=main, at=0, sampler="heun")
+    branch = standins.run(4, parent=main, at=2)
+    painting.have(main, other, branch)
+    assert [timeline._name(lane) for lane in range(3)] == ["main", "heun", "branch · 2"]
+    painting.have(standins.run(4, seed=7), standins.run(4, seed=8))
+    assert [timeline._name(lane) for lane in range(2)] == ["seed 7", "seed 8"]

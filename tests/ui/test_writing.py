@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -144,6 +144,65 @@ def test_a_token_can_be_chosen_while_the_text_is_written(go: Go) -> None:  # noq
             writer.gate.release(200)
             await r.settled()
             assert r.text.startswith("Dusk. the. walked low")
+
+    go(work())
+
+
+def test_a_token_of_a_text_that_was_edited_since_regrows_from_what_stands_there_now(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        writer = FakeWriter()
+        async with room(writer) as r:
+            edit = r.panel.draft.edit
+            _keys(edit, "Dusk.")
+            r.panel.draft.go_on()
+            await r.settled()
+            cursor = edit.textCursor()
+            cursor.setPosition(0)
+            cursor.insertText("At ")
+            spot = edit.spot_at(r.text.index("walked"))
+            assert spot is not None
+            r.panel.draft.popup.chosen.emit(spot, 4)
+            await r.settled()
+            assert writer.asked[-1] == "At Dusk. the fox wall"
+            assert r.text == f"At Dusk. the fox wall{SIX}"
+
+    go(work())
+
+
+def test_the_pointer_over_a_token_shows_its_alternatives_and_a_key_hides_them(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        async with room(FakeWriter()) as r:
+            edit, popup = r.panel.draft.edit, r.panel.draft.popup
+            _keys(edit, "Dusk.")
+            r.panel.draft.go_on()
+            await r.settled()
+            spot = edit.spot_at(r.text.index("low"))
+            assert spot is not None
+            QTest.mouseMove(edit.viewport(), edit.rect_of(spot).center() + QPoint(6, 0))
+            await until(popup.isVisible)
+            assert popup.spot is not None and popup.spot.index == 3 and edit.hasFocus() == (not popup.rows.hasFocus())
+            _keys(edit, "x")
+            assert not popup.isVisible()
+
+    go(work())
+
+
+def test_a_suggestion_that_comes_too_late_is_not_shown(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        writer = FakeWriter(gated=True)
+        async with room(writer) as r:
+            assert writer.gate is not None
+            edit = r.panel.draft.edit
+            edit.suggests = True
+            edit.setFocus()
+            await until(edit.hasFocus)
+            _keys(edit, "Dusk.")
+            await until(lambda: bool(writer.asked))
+            _keys(edit, " Or")
+            edit.suggests = False
+            writer.gate.release(100)
+            await r.settled()
+            assert edit.ghost == "" and r.text == "Dusk. Or"
 
     go(work())
 

@@ -40,6 +40,7 @@ class DraftEdit(QPlainTextEdit):
     spot_asked = Signal(object, bool)  # Spot, whether by the keyboard
     spot_left = Signal()
     ghost_asked = Signal()  # a pause in typing at the end of a line
+    moved_on = Signal()  # the user typed or went elsewhere: a suggestion would come too late
     tab_pressed = Signal()
     dictated = Signal(object)  # Passage: the user writes on where it is being written
 
@@ -252,7 +253,7 @@ class DraftEdit(QPlainTextEdit):
         if self._inserting:
             return
         self._joined = None
-        self.drop_ghost()
+        self._let_go()
         if self.suggests:
             self._pause.start()
         for passage, cursor in list(self._streams.items()):
@@ -273,6 +274,7 @@ class DraftEdit(QPlainTextEdit):
             if spot := self.spot_at_cursor():
                 self.spot_asked.emit(spot, True)
             return
+        self.spot_left.emit()
         self._write_as_people()
         super().keyPressEvent(event)
 
@@ -342,7 +344,11 @@ class DraftEdit(QPlainTextEdit):
 
     def _moved(self) -> None:
         if not self._inserting:
-            self.drop_ghost()
+            self._let_go()
+
+    def _let_go(self) -> None:
+        self.drop_ghost()
+        self.moved_on.emit()
 
     def _paused(self) -> None:
         cursor = self.textCursor()

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from studio.session.draft import Draft
@@ -143,11 +143,35 @@ class DraftTab(QWidget):
         if draft is None:
             return
         self._stop_streams()
+        if not self._stands_as_written(spot):
+            self._go_on_from(spot, choose)
+            return
         branch = self._writing.regrow(draft, spot.passage, spot.index, choose)
         if branch is not None:
             cursor = self.edit.cut_ending(spot)
             self._follow(branch, cursor)
             self.edit.setFocus()
+
+    def _stands_as_written(self, spot: Spot) -> bool:
+        """Whether what the model had before it at this token is still what the document says."""
+        reading = QTextCursor(self.edit.document())
+        reading.setPosition(spot.start, QTextCursor.MoveMode.KeepAnchor)
+        request, before = spot.passage.request, plain(reading)
+        written = "".join(token.text for token in spot.passage.tokens[: spot.index])
+        found = next((words for words in (written, written.removeprefix(" ")) if before.endswith(words)), None)
+        if found is None or not request.raw:
+            return found is not None
+        seen, _ = seen_of(before[: len(before) - len(found)])
+        return seen.rstrip(" ") == request.messages[0].content
+
+    def _go_on_from(self, spot: Spot, choose: int | None) -> None:
+        """The text before was changed since: take the chosen token, and go on from what stands there now."""
+        others = spot.passage.tokens[spot.index].alternatives
+        words = next((other.text for other in others if other.id == choose), "")
+        cursor = self.edit.cut_ending(spot)
+        cursor.insertText(words, QTextCharFormat())
+        self.edit.setTextCursor(cursor)
+        self.go_on()
 
     def _take_back(self, spot: Spot, other: Passage) -> None:
         self._stop_streams()
@@ -334,6 +358,7 @@ class DraftTab(QWidget):
         edit.typed.connect(self._keep)
         edit.textChanged.connect(self._count_soon)
         edit.ghost_asked.connect(self._suggest)
+        edit.moved_on.connect(self.drop_ghost)
         edit.tab_pressed.connect(self._accept_ghost)
         edit.dictated.connect(self._type_over)
         self.popup.chosen.connect(self._regrow)

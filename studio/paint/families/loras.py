@@ -22,7 +22,7 @@ class Loras:
         self._pipeline: Any = None
         self._names: dict[Path, str] = {}  # of the loaded ones, as the pipeline knows them
         self._tried = 0
-        self._worn: tuple[LoraUse, ...] = ()
+        self._worn: tuple[LoraUse, ...] | None = ()
 
     def wear(self, wanted: tuple[LoraUse, ...]) -> None:
         """Wear these and no others. Not under inference mode, in which weights cannot be added.
@@ -32,12 +32,13 @@ class Loras:
         """
         if wanted == self._worn:
             return
-        if not wanted:
-            self._pipeline.disable_lora()
-        else:
-            names = [self._loaded(lora.name) for lora in wanted]
+        self._worn = None  # one that is loaded is worn at once, also where the next cannot be loaded
+        names = [self._loaded(lora.name) for lora in wanted]
+        if names:
             self._pipeline.enable_lora()
             self._pipeline.set_adapters(names, [lora.weight for lora in wanted])
+        elif self._names:
+            self._pipeline.disable_lora()
         self._worn = wanted
 
     def _loaded(self, lora: str) -> str:

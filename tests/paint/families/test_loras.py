@@ -94,6 +94,7 @@ def test_what_cannot_be_worn_is_said(subject):
         "a <lora:other:1>": "not made for this model",
         "a <lora:cut:1>": "cut.safetensors",
         "a <lora:ink:much>": "<lora:name:0.8>",
+        "a <lora:ink:1> <lora:gone:1>": "no LoRA 'gone'",
     }.items():
         with pytest.raises(StudioError, match=words):
             latents(subject, prompt=prompt)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 from studio.errors import StudioError
 from studio.files import paths
 from studio.files.settings import Settings
-from studio.session.calm import leave_sources_unread
+from studio.session.calm import leave_sources_unread, let_the_window_first
 from studio.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -191,9 +191,8 @@ def run() -> int:
 
     import asyncio
 
+    application.processEvents()  # what is typed meanwhile shows between the imports
     import qasync
-
-    from studio.session.calm import let_the_window_first
 
     let_the_window_first()
     try:

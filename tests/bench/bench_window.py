@@ -44,27 +44,35 @@ print(time.time())
 """
 
 OURS = """
-import sys, time
+import time
 import studio.app
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 def type_into(window):
+    if not window.windowHandle().isExposed():
+        QTimer.singleShot(0, lambda: type_into(window))
+        return
     prompt = window.prompt_edit
     QApplication.sendEvent(prompt, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a"))
+    prompt.repaint()
     assert prompt.toPlainText().endswith("a")
     print(time.time(), flush=True)
 
+def open_window(settings, really=studio.app.open_window):
+    window = really(settings)
+    QTimer.singleShot(0, lambda: type_into(window))
+    return window
+
 async def until_furnished(application, window):
-    type_into(window)
     async with studio.app.Studio.open(window=window):
         print(time.time(), flush=True)
 
+studio.app.open_window = open_window
 studio.app._until_closed = until_furnished
 studio.app.run()
 """
-
 
 BESIDE = """
 import array, sys, time

@@ -15,6 +15,7 @@ from pathlib import Path
 
 USER, MOUNTS, NETWORK, IPC, HOST_NAME = 0x10000000, 0x00020000, 0x40000000, 0x08000000, 0x04000000
 BIND, RECURSIVE, PRIVATE, REMOUNT, READ_ONLY, NO_SUID = 0x1000, 0x4000, 0x40000, 0x20, 0x1, 0x2
+STAYS = 0xC0E  # no set-user-id, devices, programs, access times: a user namespace may not loosen what holds already
 DETACH = 2
 PIVOT_ROOT = {"x86_64": 155, "aarch64": 41}
 
@@ -49,6 +50,7 @@ def private_tree(readable: Iterable[Path], scratch: Path) -> None:
         if os.path.islink(f"/{name}"):  # as /lib is one to /usr/lib: libraries are looked for there
             os.symlink(os.readlink(f"/{name}"), root / name)
     _show(scratch, root, writable=True)
+    _mount(None, root, BIND | REMOUNT | READ_ONLY | NO_SUID)
     os.chdir(root)
     _check(_libc().syscall(number, b".", b"."))
     _check(_libc().umount2(b".", DETACH))
@@ -70,8 +72,8 @@ def _show(path: Path, root: Path, *, writable: bool) -> None:
         place.touch()
     _mount(str(path), place, BIND | RECURSIVE)
     if not writable:
-        held = os.statvfs(place).f_flag & ~1  # a user namespace may not loosen what holds already
-        _mount(None, place, BIND | REMOUNT | READ_ONLY | (held & 0xE) | (held & 0xC00))
+        held = os.statvfs(place).f_flag & STAYS
+        _mount(None, place, BIND | REMOUNT | READ_ONLY | held)
 
 
 def _mount(source: str | None, target: Path, flags: int, kind: str | None = None, options: str | None = None) -> None:

@@ -25,7 +25,7 @@ from studio.plugins.code import Code
 from studio.plugins.host import ConfinedCode, ConfinedSampler
 from studio.plugins.process import Nursery
 
-ROUNDS = 15
+ROUNDS = 9
 STEPS = 20
 EULER = "studio.paint.samplers.ode:euler"
 

@@ -69,7 +69,7 @@ class LlamaNetwork:
         self._frequencies, self._scaling = frequencies.float(), attention_scaling
         self._length = 0
         self._zero = torch.zeros(1)
-        self._kv: list[Tensor] = []  # of each layer (2 G, room, d): keys, then values
+        self._kv: list[Tensor] = []  # of each layer (2, G, room, d): keys and values
         self._grow(256)
 
     @torch.inference_mode()
@@ -104,8 +104,9 @@ class LlamaNetwork:
             qkv[:, heads : heads + groups] = self._rms(qkv[:, heads : heads + groups], layer.k_norm)
         torch.view_as_complex(qkv[:, : heads + groups].view(m, -1, d // 2, 2)).mul_(turns)
         end = self._length + m
-        self._kv[number][:, self._length : end] = qkv[:, heads:].transpose(0, 1)
-        k, v = self._kv[number][None, :, :end].chunk(2, 1)  # (1, G, T, d)
+        kv = self._kv[number][:, :, :end]
+        kv[:, :, self._length :] = qkv[:, heads:].view(m, 2, groups, d).permute(1, 2, 0, 3)
+        k, v = kv[:1], kv[1:]  # (1, G, T, d)
         if mask is None:  # one token: the heads of a group are the rows of one product
             q = qkv[:, :heads].view(1, groups, heads // groups, d)
             return scaled_dot_product_attention(q, k, v).view(1, heads * d)
@@ -125,9 +126,9 @@ class LlamaNetwork:
     def _grow(self, room: int) -> None:
         """Make room for so many tokens in the cache, and keep what is in it."""
         before = self._kv
-        self._kv = [torch.zeros(2 * self._shape.kv_heads, room, self._shape.head_dim) for _ in self._layers]
+        self._kv = [torch.zeros(2, self._shape.kv_heads, room, self._shape.head_dim) for _ in self._layers]
         for old, new in zip(before, self._kv, strict=False):
-            new[:, : self._length] = old[:, : self._length]
+            new[:, :, : self._length] = old[:, :, : self._length]
         angles = torch.arange(room).float()[:, None] * self._frequencies
         self._turns = torch.polar(torch.full_like(angles, self._scaling), angles)
 

@@ -16,11 +16,16 @@ Logits = NDArray[np.float32]  # (V,); -inf where a token is ruled out
 _HEAD = 1024  # tokens that nearly always hold the mass that top-p keeps, so that V need not be sorted
 
 
+def log_mass(logits: Logits) -> float:
+    """log(sum(exp(logits))): what a logit is less than, by its token's log-probability."""
+    highest = logits.max()
+    mass = np.exp(logits - highest).sum(dtype=np.float64)  # single precision is quick here, and good to 1e-7
+    return float(highest) + float(np.log(mass))
+
+
 def log_probabilities(logits: Logits) -> NDArray[np.float64]:
     """The natural logarithm of softmax(logits), (V,)."""
-    shifted = logits - logits.max()
-    mass = np.exp(shifted).sum(dtype=np.float64)  # single precision is quick here, and good to 1e-7
-    return np.asarray(shifted.astype(np.float64) - np.log(mass))
+    return np.asarray(logits.astype(np.float64) - log_mass(logits))
 
 
 def top(values: NDArray[np.floating], count: int) -> NDArray[np.intp]:

@@ -10,7 +10,7 @@ from studio.errors import StudioError
 from studio.write.detokenizer import Detokenizer, StopTexts, token_text
 from studio.write.events import Alternative, Reply, Stage, TextEvent, TokenEvent
 from studio.write.request import TextRequest
-from studio.write.sampling import choose, log_probabilities, top
+from studio.write.sampling import choose, log_mass, top
 from studio.write.tape import Head, Tape, Token
 
 if TYPE_CHECKING:  # the model brings torch, which is loaded with the first text and not before
@@ -152,14 +152,15 @@ class _Run:
         return "length" if len(self.tape.tokens) >= self.tape.request.max_tokens else ""
 
     def _record(self, token: int, count: int) -> Token:
-        logprobs = log_probabilities(self.model.reading.logits)
-        if not 0 <= token < len(logprobs):
-            raise StudioError(f"The model has no token {token}; its ids go from 0 to {len(logprobs) - 1:,}.")
+        logits = self.model.reading.logits
+        if not 0 <= token < len(logits):
+            raise StudioError(f"The model has no token {token}; its ids go from 0 to {len(logits) - 1:,}.")
+        mass = log_mass(logits)
         others = tuple(
-            Alternative(int(place), token_text(self.model.decoder, int(place)), float(logprobs[place]))
-            for place in top(logprobs, count)
+            Alternative(int(place), token_text(self.model.decoder, int(place)), float(logits[place]) - mass)
+            for place in top(logits, count)
         )
-        return Token(token, self._detokenizer.step(token), float(logprobs[token]), others)
+        return Token(token, self._detokenizer.step(token), float(logits[token]) - mass, others)
 
     def _event(self, index: int, token: Token, *, replayed: bool = False) -> TokenEvent:
         seconds = time.perf_counter() - self.began

@@ -114,6 +114,8 @@ class Timeline(QAbstractScrollArea):
         self.horizontalScrollBar().setRange(0, max(0, size.width() - view.width()))
         self.verticalScrollBar().setPageStep(view.height())
         self.verticalScrollBar().setRange(0, max(0, size.height() - view.height()))
+        if self._shown is not None and self._shown[0] in self._runs:
+            self._scroll_to(self._layout.cell(self._lane_of(*self._shown), self._shown[1]))
         self.viewport().update()
 
     def _stepped(self, step: int) -> None:

@@ -156,3 +156,12 @@ def test_lanes_are_named_after_what_makes_them_differ(timeline: Timeline, painti
     assert [timeline._name(lane) for lane in range(3)] == ["main", "heun", "branch · 2"]
     painting.have(standins.run(4, seed=7), standins.run(4, seed=8))
     assert [timeline._name(lane) for lane in range(2)] == ["seed 7", "seed 8"]
+
+
+def test_a_narrower_timeline_keeps_the_shown_step_in_sight(timeline: Timeline, painting: standins.Painting) -> None:
+    run = standins.run(60)
+    painting.have(run)
+    painting.show_step(run, 60)
+    timeline.resize(500, 150)
+    cell = timeline._place(timeline._layout.cell(0, 60))
+    assert timeline.viewport().rect().contains(cell)

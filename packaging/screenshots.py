@@ -30,6 +30,9 @@ PROMPTS = (
     *("a red apple", "a cactus", "a christmas tree", "a red heart", "a pizza", "a strawberry", "a doughnut"),
     *("a star", "a dog face", "a cat face", "a bright yellow sun on a sky blue background", "a gift"),
 )
+OPENING = (
+    "The fox had learned the shape of the hill by heart. Every evening, when the last tram sighed past the orchard, she"
+)
 FACE = "a smiling yellow face with sunglasses"
 
 
@@ -169,6 +172,53 @@ async def second_session(camera: Camera) -> None:
     await camera.shoot("11-small-window-and-a-notice")
 
 
+async def write(camera: Camera) -> None:
+    """A draft continued, regrown and rewritten, and a passage painted, while a painting runs."""
+    writing, window = camera.studio.writing, camera.window
+    window.resize(1600, 1000)
+    draft = window.writing.draft
+    await camera.until(lambda: draft.edit.draft)
+    QTest.keyClicks(draft.edit, OPENING)
+    writing.edit(seed=11, max_tokens=70)
+    writing.keep_seed(True)
+    camera.painting.edit(prompt=FACE, steps=150, seed=2034)
+    camera.paint()
+    await camera.until(lambda: camera.painting.plot and camera.painting.current and camera.painting.current.done > 1)
+    draft.chips.go_on.click()
+    await camera.until(lambda: writing.last and len(writing.last.tokens) > 25)
+    await camera.shoot("12-writing-while-painting")
+    await camera.until(lambda: not writing.busy)
+    camera.painting.stop()
+    spot = draft.edit.spot_at(len(OPENING) + 12)
+    assert spot is not None
+    draft.popup.show_spot(spot, True)
+    await camera.shoot("13-alternatives")
+    QTest.keyClick(draft.popup.rows, Qt.Key.Key_Down)
+    QTest.keyClick(draft.popup.rows, Qt.Key.Key_Return)
+    await camera.until(lambda: not writing.busy)
+    cursor = draft.edit.textCursor()
+    cursor.setPosition(0)
+    cursor.setPosition(OPENING.index(".") + 1, cursor.MoveMode.KeepAnchor)
+    draft.edit.setTextCursor(cursor)
+    draft.work_on("rewrite")
+    await camera.until(lambda: not writing.busy)
+    await camera.shoot("14-a-change-to-accept")
+    draft.card.accept.click()
+    window.writing.chat.ask("Write a Python function that adds two numbers.")
+    window.writing.show_tab(window.writing.chat)
+    await camera.until(lambda: not writing.busy)
+    await camera.shoot("15-chat")
+    window.writing.show_tab(draft)
+    draft.ask.setText("a smiling yellow sun for my kitchen")
+    draft.edit.moveCursor(cursor.MoveOperation.End)
+    draft.chips.prompt.click()
+    await camera.until(lambda: not writing.busy)
+    camera.painting.edit(steps=24)
+    camera.paint()
+    await camera.done()
+    await camera.shoot("16-painted-with-words")
+
+
 async def main(folder: Path) -> None:
     """Both sessions in one new home."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -176,7 +226,7 @@ async def main(folder: Path) -> None:
     home = Path(tempfile.mkdtemp(prefix="studio-screenshots-"))
     try:
         (home / "models").symlink_to(models)
-        for session in (first_session, second_session):
+        for session in (first_session, second_session, write):
             async with Studio.open(home) as studio:
                 window = studio.window
                 assert isinstance(window, MainWindow)

@@ -82,13 +82,13 @@ class Prompts(QObject):
     def _made(self, passage: Passage) -> None:
         if passage.outcome != "done":
             return
-        if prompt := tidy(passage.text):
+        if prompt := _prompt_of(passage):
             self.use(prompt)
         else:
             self._writing.say("The model had no picture for these words. Try again, or use other words.")
 
     def _proposed(self, passage: Passage) -> None:
-        prompt = tidy(passage.text) if passage.outcome == "done" else ""
+        prompt = _prompt_of(passage) if passage.outcome == "done" else ""
         if prompt and prompt not in self.ideas:
             self.ideas = (*self.ideas, prompt)
         self.ideas_changed.emit()
@@ -103,6 +103,14 @@ class Prompts(QObject):
             shorter = ", ".join(parts[:-1])
             self._fitting = shorter
             self._painting.edit(prompt=shorter)
+
+
+def _prompt_of(passage: Passage) -> str:
+    """What a passage says as a prompt; where it was cut off, without the part that was begun last."""
+    prompt = tidy(passage.text)
+    whole, comma, _ = prompt.rpartition(", ")
+    cut_off = passage.reply is not None and passage.reply.stop == "length"
+    return whole if comma and cut_off else prompt
 
 
 def tidy(reply: str) -> str:

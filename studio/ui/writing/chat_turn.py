@@ -67,6 +67,10 @@ class TurnView(QFrame):
         says = self.turn.content.strip()
         for kind, words in _parts(says) if self.turn.role == "assistant" else [("text", says)]:
             self.body.addWidget(_Code(words) if kind == "code" else self._prose(words))
+        reply = self.turn.passage.reply if self.turn.passage is not None else None
+        if reply is not None and reply.stop == "length":
+            why = reply.detail or self.tr("Cut off at the length that is set in the steering.")
+            self.body.addWidget(text(why, "faint", wrap=True))
         self.setAccessibleName(f"{self.who.text()}: {says[:200]}")
         for tool in self._waiting:
             tool.setEnabled(True)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from studio.session.writing import WritingSession
 from studio.ui import file_dialogs
-from studio.ui.controls import entry
+from studio.ui.controls import HEADER, entry
 from studio.ui.icons import IconButton
 from studio.ui.writing.chat_tab import ChatTab
 from studio.ui.writing.draft_tab import DraftTab
@@ -48,7 +48,9 @@ class WritingPanel(QFrame):
             self.tabs.addTab(words)
             self.pages.addWidget(page)
         self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
-        self.header = self._header()
+        self.more = IconButton("writing_more_button", "more", self.tr("Documents, export and more"))
+        self.more.clicked.connect(self._open_menu)
+        self.header = _Header(self.tabs, self.more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -69,19 +71,6 @@ class WritingPanel(QFrame):
         self.show_tab(self.draft)
         self.draft.insert(words)
         self.draft.edit.setFocus()
-
-    def _header(self) -> QFrame:
-        header = QFrame()
-        header.setProperty("role", "header")
-        header.setFixedHeight(38)
-        self.more = IconButton("writing_more_button", "more", self.tr("Documents, export and more"))
-        self.more.clicked.connect(self._open_menu)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(4, 0, 10, 0)
-        row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addStretch(1)
-        row.addWidget(self.more)
-        return header
 
     # The menu
 
@@ -158,3 +147,22 @@ class WritingPanel(QFrame):
             name = Path.home() / f"{draft.name}.{ending}"
             kinds = {"md": "Markdown (*.md)", "html": "HTML (*.html)", "txt": self.tr("Plain text (*.txt)")}
             file_dialogs.ask_save(self, self.tr("Export"), self.draft.export, name, kinds[ending])
+
+
+class _Header(QFrame):
+    """The tabs, and the menu at the right end; the dock is dragged by what is between."""
+
+    def __init__(self, tabs: QTabBar, more: IconButton) -> None:
+        super().__init__()
+        self.setProperty("role", "header")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 10, 0)
+        row.addWidget(tabs, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
+        row.addWidget(more)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), HEADER)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), HEADER)  # what a dock's layout asks its title for

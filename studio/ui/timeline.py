@@ -14,7 +14,7 @@ from studio.ui.announce import announce
 from studio.ui.controls import entry
 from studio.ui.frames import Frames
 from studio.ui.thumbnails import Thumbnails
-from studio.ui.timeline_layout import Lane, TimelineLayout, shift
+from studio.ui.timeline_layout import Lane, TimelineLayout, lane_name, shift
 
 if TYPE_CHECKING:
     from studio.session.painting import PaintingSession
@@ -110,10 +110,10 @@ class Timeline(QAbstractScrollArea):
         ]
         self._layout = TimelineLayout(tuple(lanes), self.viewport().width())
         size, view = self._layout.size, self.viewport().size()
-        self.horizontalScrollBar().setPageStep(view.width())
-        self.horizontalScrollBar().setRange(0, max(0, size.width() - view.width()))
-        self.verticalScrollBar().setPageStep(view.height())
-        self.verticalScrollBar().setRange(0, max(0, size.height() - view.height()))
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        for bar, whole, seen in ((across, size.width(), view.width()), (down, size.height(), view.height())):
+            bar.setPageStep(seen)
+            bar.setRange(0, max(0, whole - seen))
         if self._shown is not None and self._shown[0] in self._runs:
             self._scroll_to(self._layout.cell(self._lane_of(*self._shown), self._shown[1]))
         self.viewport().update()
@@ -153,7 +153,7 @@ class Timeline(QAbstractScrollArea):
     # Events
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        found = self._layout.at(self._inside(event.position().toPoint()))
+        found = self._layout.at(event.position().toPoint() + self._origin())
         if event.button() == Qt.MouseButton.LeftButton and found is not None:
             self.stop_playing()
             self._drag_lane = found[0]
@@ -161,7 +161,7 @@ class Timeline(QAbstractScrollArea):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._drag_lane is not None:
-            step = self._layout.nearest_step(self._drag_lane, self._inside(event.position().toPoint()).x())
+            step = self._layout.nearest_step(self._drag_lane, event.position().toPoint().x() + self._origin().x())
             self._look(self._drag_lane, step)
 
     def mouseReleaseEvent(self, _: QMouseEvent) -> None:
@@ -196,7 +196,7 @@ class Timeline(QAbstractScrollArea):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        found = self._layout.at(self._inside(event.pos()))
+        found = self._layout.at(event.pos() + self._origin())
         place = event.globalPos()
         if by_key and self._shown is not None and self._shown[0] in self._runs:
             found = (self._runs.index(self._shown[0]), self._shown[1])
@@ -254,7 +254,7 @@ class Timeline(QAbstractScrollArea):
                 pixmap = self.thumbnails.of(run, step, self._layout.side, self.devicePixelRatioF())
                 brush.cell(painter, cell, pixmap, pending=step > run.done)
             label = self._layout.label(lane).translated(self._origin().x(), 0)  # stays in sight
-            brush.label(painter, label, self._name(lane), run.state)
+            brush.label(painter, label, lane_name(self._layout.lanes, self._runs, lane), run.state)
         self._paint_rings(painter)
         if self.thumbnails.missing:
             self._more.start()
@@ -284,20 +284,8 @@ class Timeline(QAbstractScrollArea):
             lane = self._layout.lanes[lane].parent or 0
         return lane
 
-    def _name(self, lane: int) -> str:
-        run = self._runs[lane]
-        if self._layout.lanes[lane].parent is not None:
-            if not run.parent_step:  # from the same noise, so it is the sampler that differs
-                return run.request.sampler
-            return self.tr("branch · {0}").format(run.parent_step)
-        alone = sum(one.parent is None for one in self._layout.lanes) == 1
-        return self.tr("main") if alone else self.tr("seed {0}").format(run.request.seed)
-
     def _origin(self) -> QPoint:
         return QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-
-    def _inside(self, point: QPoint) -> QPoint:
-        return point + self._origin()
 
     def _place(self, rect: QRect) -> QRect:
         return rect.translated(-self._origin())

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize
+
+if TYPE_CHECKING:
+    from studio.session.runs import Run
 
 PAD = 12  # around everything
 LABEL = 84  # the lanes' names
@@ -84,3 +88,17 @@ def shift(cell: QRect, seen: QRect) -> QPoint:
     right, left = max(0, cell.right() - seen.right()), min(0, cell.left() - seen.left())
     down, up = max(0, cell.bottom() - seen.bottom()), min(0, cell.top() - seen.top())
     return QPoint(right or left, down or up)
+
+
+def lane_name(lanes: Sequence[Lane], runs: Sequence[Run], lane: int) -> str:
+    """What a lane is called: by what makes it differ from the others."""
+    run = runs[lane]
+    if lanes[lane].parent is None:
+        alone = sum(one.parent is None for one in lanes) == 1
+        return _("main") if alone else _("seed {0}").format(run.request.seed)
+    # Branched at the very beginning, from the same noise, it is the sampler that differs.
+    return _("branch · {0}").format(run.parent_step) if run.parent_step else run.request.sampler
+
+
+def _(words: str) -> str:
+    return QCoreApplication.translate("Timeline", words)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from studio.session.runs import Run
 from studio.ui.frames import Frames
 from studio.ui.timeline import Timeline
-from studio.ui.timeline_layout import Lane, TimelineLayout
+from studio.ui.timeline_layout import Lane, TimelineLayout, lane_name
 from tests.ui import standins
 
 
@@ -148,14 +148,19 @@ def test_an_emptied_timeline_says_what_it_is_for(timeline: Timeline, painting: s
     assert len({image.pixel(x, 64) for x in range(300)}) > 3  # words are there
 
 
+def _names(timeline: Timeline) -> list[str]:
+    lanes = timeline._layout.lanes
+    return [lane_name(lanes, timeline._runs, place) for place in range(len(lanes))]
+
+
 def test_lanes_are_named_after_what_makes_them_differ(timeline: Timeline, painting: standins.Painting) -> None:
     main = standins.run(4)
     other = standins.run(4, parent=main, at=0, sampler="heun")
     branch = standins.run(4, parent=main, at=2)
     painting.have(main, other, branch)
-    assert [timeline._name(lane) for lane in range(3)] == ["main", "heun", "branch · 2"]
+    assert _names(timeline) == ["main", "heun", "branch · 2"]
     painting.have(standins.run(4, seed=7), standins.run(4, seed=8))
-    assert [timeline._name(lane) for lane in range(2)] == ["seed 7", "seed 8"]
+    assert _names(timeline) == ["seed 7", "seed 8"]
 
 
 def test_a_narrower_timeline_keeps_the_shown_step_in_sight(timeline: Timeline, painting: standins.Painting) -> None:

@@ -7,6 +7,7 @@ import pytest
 import torch
 from torch.nn.functional import linear
 from transformers import AutoConfig, AutoModelForCausalLM
+from transformers.modeling_rope_utils import ROPE_INIT_FUNCTIONS
 
 from studio.write import llama_weights
 from studio.write.llama_weights import SafetensorsSource, build, convert, is_complete, shape_of
@@ -107,3 +108,18 @@ def test_a_file_without_some_weights_is_not_complete(make_model):
     missing = source.names() - {"model.layers.1.mlp.up_proj.weight"}
     source.names = lambda: missing
     assert not is_complete(source, shape)
+
+
+def test_the_divisors_of_a_gguf_file_are_llama_3_rotations(make_model):
+    """GGUF files of Llama 3.1 and later name no variant of the rotations but hold what to divide the angles by."""
+    folder = make_model("llama", rope_parameters=LLAMA3_ROPE)
+    plain = AutoConfig.from_pretrained(make_model())
+    stretched, _ = ROPE_INIT_FUNCTIONS["llama3"](AutoConfig.from_pretrained(folder), torch.device("cpu"))
+    usual = 10000.0 ** (-torch.arange(0, 32, 2) / 32)
+    source = SafetensorsSource(folder)
+    names, tensor = source.names() | {"rope_freqs.weight"}, source.tensor
+    source.names = lambda: names
+    source.tensor = lambda name: usual / stretched if name == "rope_freqs.weight" else tensor(name)
+    ours = build(convert(source, shape_of(plain)), shape_of(plain), plain).feed(IDS)
+    theirs = _ours(folder).feed(IDS)
+    np.testing.assert_allclose(ours, theirs, atol=1e-3)

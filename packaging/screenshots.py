@@ -200,7 +200,7 @@ async def write(camera: Camera) -> None:
     cursor.setPosition(0)
     cursor.setPosition(OPENING.index(".") + 1, cursor.MoveMode.KeepAnchor)
     draft.edit.setTextCursor(cursor)
-    draft.work_on("rewrite")
+    draft.changes.ask("rewrite")
     await camera.until(lambda: not writing.busy)
     await camera.shoot("14-a-change-to-accept")
     draft.card.accept.click()

@@ -220,7 +220,7 @@ def test_a_change_is_shown_and_replaces_nothing_before_it_is_accepted(go: Go) ->
             draft.card.reject.click()
             assert r.text == "One. A cat sat there. Two." and not draft.card.isVisible()
             _select(r, "A cat sat there.")
-            draft.work_on("rewrite")
+            draft.changes.ask("rewrite")
             await r.settled()
             proposal = draft.card.proposal
             draft.card.accept.click()
@@ -236,7 +236,7 @@ def test_a_passage_that_has_changed_meanwhile_is_not_replaced(go: Go) -> None:  
         async with room(FakeWriter()) as r:
             draft = r.panel.draft
             _keys(draft.edit, "A cat sat there.")
-            draft.work_on("rewrite")
+            draft.changes.ask("rewrite")
             await r.settled()
             cursor = draft.edit.textCursor()
             cursor.setPosition(3)

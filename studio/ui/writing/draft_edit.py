@@ -6,12 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QTextBlock,
     QTextCharFormat,
@@ -23,7 +21,7 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QWidget
 from studio.session.draft import Draft
 from studio.session.drafts import Span
 from studio.session.passages import Passage
-from studio.ui import theme
+from studio.ui.writing.ghost import paint_ghost
 from studio.ui.writing.heat import PASSAGE, token_format
 from studio.ui.writing.highlighter import Highlighter
 from studio.ui.writing.spots import Spot, end_of, mark, spans_of, spots_in, sure
@@ -207,6 +205,15 @@ class DraftEdit(QPlainTextEdit):
         self.put(cursor, pieces, joined=True)
         self.setTextCursor(cursor)
 
+    def selection(self) -> QTextCursor:
+        """What is selected; without a selection, the paragraph at the cursor."""
+        cursor = QTextCursor(self.textCursor())
+        if not cursor.hasSelection():
+            block = cursor.block()
+            cursor.setPosition(block.position())
+            cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
     def spot_at(self, place: int) -> Spot | None:
         """The token that the letter behind a place belongs to."""
         spots = self._spots(self.document().findBlock(place))
@@ -358,14 +365,4 @@ class DraftEdit(QPlainTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.ghost and self.textCursor().atBlockEnd():
-            painter = QPainter(self.viewport())
-            painter.setFont(self.font())
-            painter.setPen(QColor(theme.tokens().faint))
-            place = self.cursorRect().adjusted(3, 0, 0, 0)
-            place.setRight(self.viewport().width() - 4)
-            words = self.ghost.replace("\n", " ⏎ ")
-            painter.drawText(
-                place,
-                Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine,
-                self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width()),
-            )
+            paint_ghost(self, self.ghost)

@@ -15,6 +15,7 @@ from studio.session.writing import WritingSession
 from studio.session.writing_tasks import MOST_READ, seen_of
 from studio.ui.controls import text
 from studio.ui.writing.change_card import ChangeCard
+from studio.ui.writing.changes import Changes
 from studio.ui.writing.draft_edit import DraftEdit
 from studio.ui.writing.find_bar import FindBar
 from studio.ui.writing.spots import Spot, plain
@@ -22,7 +23,6 @@ from studio.ui.writing.task_chips import TaskChips
 from studio.ui.writing.token_popup import TokenPopup
 
 GHOST_TOKENS = 12
-MOST_SELECTED = 6000  # characters of a selection that a task takes; more than that no small model holds together
 COUNT_MS = 500
 
 
@@ -35,10 +35,10 @@ class DraftTab(QWidget):
         super().__init__(parent)
         self._writing = writing
         self._ghost: Passage | None = None
-        self._again: tuple[str, str, str] | None = None  # text, task, option of the change shown
         self.edit = DraftEdit()
         self.finder = FindBar(self.edit)
         self.card = ChangeCard()
+        self.changes = Changes(writing, self.edit, self.card)
         self.popup = TokenPopup(self.edit, self)
         self.info = text("", "faint")
         self.info.setObjectName("word_count")
@@ -64,32 +64,10 @@ class DraftTab(QWidget):
             self.edit.setTextCursor(cursor)
             self._follow(passage, cursor)
 
-    def work_on(self, task: str, option: str = "") -> None:
-        """Ask for a changed version of the selection, or of the paragraph at the cursor."""
-        cursor = self._selection()
-        words = plain(cursor)
-        if not words.strip():
-            self._writing.say(self.tr("Select the text to work on, or put the cursor into a paragraph."))
-            return
-        if len(words) > MOST_SELECTED:
-            self._writing.say(
-                self.tr("The selection has {0} characters; select at most {1} at a time.").format(
-                    f"{len(words):,}", f"{MOST_SELECTED:,}"
-                )
-            )
-            return
-        if self.card.passage is not None:
-            self._writing.stop(self.card.passage)
-        passage = self._writing.work_on(words, task, option)
-        if passage is not None:
-            self._again = (words, task, option)
-            self.edit.setTextCursor(cursor)
-            self.card.propose(passage, words, cursor)
-
     def to_prompt(self) -> None:
         """Turn the selection, the paragraph at the cursor or the wish in the ask field into the painting's prompt."""
         wish = self.ask.text().strip()
-        words = self.edit.textCursor().selectedText() or wish or self._selection().selectedText()
+        words = self.edit.textCursor().selectedText() or wish or self.edit.selection().selectedText()
         words = words.replace("\u2029", "\n")
         if not words.strip():
             self._writing.say(
@@ -205,66 +183,6 @@ class DraftTab(QWidget):
         self._writing.stop(passage)
         self.edit.end(passage)
 
-    # Changes
-
-    def _accept(self) -> None:
-        place, proposal = self.card.place, self.card.proposal
-        if self._stands(place, self.card.original):
-            words = plain(place)
-            lead, trail = words[: len(words) - len(words.lstrip())], words[len(words.rstrip()) :]
-            self._put(place, lead, proposal, trail)
-        else:
-            self._writing.say(
-                self.tr("The passage has changed meanwhile, so it was not replaced. “Insert below” still works.")
-            )
-            return
-        self.card.close_up()
-        self.edit.setFocus()
-
-    def _insert_below(self) -> None:
-        cursor = QTextCursor(self.card.place)
-        cursor.setPosition(self.card.place.selectionEnd())
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        self._put(cursor, "\n\n", self.card.proposal, "")
-        self.card.close_up()
-        self.edit.setFocus()
-
-    def _reject(self) -> None:
-        if self.card.passage is not None:
-            self._writing.stop(self.card.passage)
-        self.card.close_up()
-        self.edit.setFocus()
-
-    def _try_again(self) -> None:
-        if self._again is None:
-            return
-        words, task, option = self._again
-        passage = self._writing.work_on(words, task, option)
-        if passage is not None:
-            self.card.propose(passage, words, self.card.place)
-
-    def _put(self, cursor: QTextCursor, lead: str, proposal: str, trail: str) -> None:
-        """Put a proposal into the document as one undo step; its tokens come with it."""
-        passage, draft = self.card.passage, self.edit.draft
-        if passage is None or draft is None:
-            return
-        draft.add(passage)
-        self.edit.put_proposal(cursor, lead, proposal, trail, passage)
-
-    def _stands(self, place: QTextCursor, words: str) -> bool:
-        return place.document() is self.edit.document() and plain(place) == words
-
-    def _selection(self) -> QTextCursor:
-        """What is selected; without a selection, the paragraph at the cursor."""
-        cursor = QTextCursor(self.edit.textCursor())
-        if not cursor.hasSelection():
-            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-            if cursor.selectedText().startswith("\u2029"):
-                start, end = cursor.selectionStart() + 1, cursor.selectionEnd()
-                cursor.setPosition(start)
-                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor
-
     # Asking and suggestions
 
     def _asked(self) -> None:
@@ -272,7 +190,7 @@ class DraftTab(QWidget):
         if not words:
             return
         if self.edit.textCursor().hasSelection():
-            self.work_on("order", words)
+            self.changes.ask("order", words)
         else:
             self.asked.emit(words)
         self.ask.clear()
@@ -363,13 +281,9 @@ class DraftTab(QWidget):
         edit.dictated.connect(self._type_over)
         self.popup.chosen.connect(self._regrow)
         self.popup.taken_back.connect(self._take_back)
-        self.card.accepted.connect(self._accept)
-        self.card.inserted.connect(self._insert_below)
-        self.card.again.connect(self._try_again)
-        self.card.rejected.connect(self._reject)
         self.chips.continued.connect(self.go_on)
         self.chips.stopped.connect(self.stop)
-        self.chips.asked.connect(self.work_on)
+        self.chips.asked.connect(self.changes.ask)
         self.chips.prompt_asked.connect(self.to_prompt)
         self.ask.returnPressed.connect(self._asked)
         writing.progressed.connect(self._show_busy)
@@ -385,7 +299,7 @@ class DraftTab(QWidget):
         if self._writing.busy:
             self.stop()
         elif self.card.isVisible():
-            self._reject()
+            self.changes.reject()
         self.popup.close_up()
         self.drop_ghost()
 

@@ -99,7 +99,7 @@ def _check(args: argparse.Namespace) -> int:
 
 def _checked(what: str) -> Iterator[tuple[str, dict[str, Any]]]:
     """Passports of a built-in sampler, an installed plugin, or one that could be installed."""
-    from studio.paint.admission import admit, check_built_in, examine
+    from studio.paint.admission import check_built_in, examine, recheck
     from studio.paint.catalog import samplers
     from studio.plugins.code import Code
     from studio.plugins.process import Nursery
@@ -112,7 +112,7 @@ def _checked(what: str) -> Iterator[tuple[str, dict[str, Any]]]:
         if any(what in (sampler.name, sampler.plugin) for sampler in store.installed_samplers()):
             plugin = store.find_plugin(what)
             store.check_untouched(plugin)
-            checked = admit(plugin.folder, plugin.receipt, nursery, plugin)
+            checked = recheck(plugin, nursery)
             if checked.state.problem and not checked.receipt.passports:
                 raise StudioError(f"{plugin.name}: {checked.state.problem}.")
             yield from ((name, dict(passport)) for name, passport in checked.receipt.passports.items())

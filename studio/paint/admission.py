@@ -15,7 +15,7 @@ from studio.plugins.declaration import Declaration
 from studio.plugins.host import ConfinedCode, ConfinedSampler
 from studio.plugins.limits import Limits
 from studio.plugins.process import Nursery
-from studio.plugins.store import Plugin, Receipt, State, code_of, save_receipt, use_version
+from studio.plugins.store import Plugin, Receipt, State, code_of, save_receipt, save_state, use_version
 
 CHECK_LIMITS = Limits(seconds=5.0)
 
@@ -25,6 +25,24 @@ def admit(folder: Path, receipt: Receipt, nursery: Nursery, before: Plugin | Non
 
     A version that does not leaves the one before in use, where there is one.
     """
+    receipt, problem = _checked(folder, receipt, nursery)
+    if not problem or before is None or before.folder == folder:
+        use_version(receipt.plugin, folder.name, enabled=not problem, problem=problem)
+    return Plugin(folder, receipt, State(folder.name, enabled=not problem, problem=problem))
+
+
+def recheck(plugin: Plugin, nursery: Nursery) -> Plugin:
+    """Check the version in use once more. It is turned off if it fails, and never turned on."""
+    receipt, problem = _checked(plugin.folder, plugin.receipt, nursery)
+    state = plugin.state
+    if problem:
+        state = dataclasses.replace(state, enabled=False, problem=problem)
+        save_state(plugin.name, state)
+    return Plugin(plugin.folder, receipt, state)
+
+
+def _checked(folder: Path, receipt: Receipt, nursery: Nursery) -> tuple[Receipt, str]:
+    """The receipt with what was found, which is kept, and why the plugin may not be on, or nothing."""
     problem, declarations, passports = "", dict[str, Declaration](), dict[str, Passport]()
     try:
         for name, declaration, passport in examine(code_of(folder, receipt), nursery):
@@ -35,9 +53,7 @@ def admit(folder: Path, receipt: Receipt, nursery: Nursery, before: Plugin | Non
     kept = {name: passport.to_json() for name, passport in passports.items()}
     receipt = dataclasses.replace(receipt, declarations=declarations, passports=kept)
     save_receipt(folder, receipt)
-    if not problem or before is None or before.folder == folder:
-        use_version(receipt.plugin, folder.name, enabled=not problem, problem=problem)
-    return Plugin(folder, receipt, State(folder.name, enabled=not problem, problem=problem))
+    return receipt, problem
 
 
 def examine(code: Code, nursery: Nursery) -> Iterator[tuple[str, Declaration, Passport]]:

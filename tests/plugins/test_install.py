@@ -144,6 +144,8 @@ def test_a_project_from_install_to_removal(tmp_path, capsys):
         assert answer(capsys, "disable", "kind")["enabled"] is False
         assert list(samplers) == [] and "kind" not in samplers
         assert "kind-plugin is off: you turned it off" in missing("kind", samplers)
+        assert answer(capsys, "check", "kind")[0]["passed"]
+        assert list(samplers) == []  # a check turns nothing on
         assert answer(capsys, "enable", "kind-plugin")["enabled"] is True
         answer(capsys, "remove", "kind")
         assert "kind of the plugin kind-plugin 1.0, which is not on here; nearest: dpmpp_2m" in store.missing_sampler(

@@ -197,10 +197,8 @@ def run() -> int:
     let_the_window_first()
     try:
         _log_to_file()
-    except StudioError as error:
+    except StudioError as error:  # the window says so too, as soon as it keeps something there
         print(f"studio: {error}", file=sys.stderr)
-        window.close()
-        return 1
     with qasync.QEventLoop(application) as loop:
         asyncio.set_event_loop(loop)
         loop.run_until_complete(_until_closed(application, window))

@@ -270,6 +270,26 @@ def _missing_models(home: Path) -> str:
     return "starter painter"
 
 
+def test_a_home_that_cannot_be_written_is_told_and_the_window_lives_on(
+    go: Go,  # noqa: F811
+    tmp_path: Path,
+    painter: MakeEngine,
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+
+    async def work() -> None:
+        async with at_work(tmp_path / "file" / "home", painter) as hands:
+            hands.type_prompt("a red apple")
+            hands.press("paint_button")
+            await hands.settled()
+            told = [notice.text for notice in hands.studio.notices.all]
+            assert any("cannot be" in text for text in told) and not any("went wrong" in text for text in told), told
+            hands.type_prompt("still here")
+            assert hands.studio.painting.request.prompt == "still here"
+
+    go(work())
+
+
 @pytest.mark.parametrize("damage", [_damaged_settings, _damaged_library, _missing_models])
 def test_what_is_damaged_or_missing_is_told_in_the_notice_bar_and_the_window_lives_on(
     go: Go,  # noqa: F811

@@ -33,16 +33,19 @@ class Probe(QObject):
         self._counted: tuple[str, str] | None = None  # model and prompt of the last answer
         self._plotted: PaintRequest | None = None
         self._busy = False
+        self._stopped = False
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._ask)
 
     def look(self, request: PaintRequest) -> None:
         """This is what the form shows now."""
-        self._request = request
-        self._timer.start()
+        if not self._stopped:
+            self._request = request
+            self._timer.start()
 
     def stop(self) -> None:
-        """Ask nothing more."""
+        """Ask nothing more, whatever the form shows: the lanes are closing."""
+        self._stopped = True
         self._timer.stop()
         self._request = None
 

@@ -466,6 +466,67 @@ def test_a_selection_becomes_the_prompt_and_a_question_without_one_goes_to_the_c
     go(work())
 
 
+def test_each_document_keeps_its_undo_and_heat_can_be_turned_off(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        async with room(FakeWriter()) as r:
+            edit = r.panel.draft.edit
+            _keys(edit, "First.")
+            r.panel.draft.go_on()
+            await r.settled()
+            r.rig.writing.documents.start("Other")
+            await r.settled()
+            assert r.text == "" and "Other" in r.panel.draft.info.text()
+            r.rig.writing.documents.show("Untitled")
+            await r.settled()
+            assert r.text == f"First.{SIX}"
+            edit.pages.set_heat(False)
+            await r.settled()
+            assert edit.document().begin().layout().formats() == [] and len(_spots(r)) == 6
+            edit.undo()
+            assert r.text == "First."
+
+    go(work())
+
+
+def test_words_that_come_while_another_tab_is_shown_are_kept_when_the_room_closes(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        async with room(FakeWriter()) as r:
+            _keys(r.panel.draft.edit, "Dusk.")
+            r.panel.draft.go_on()
+            r.panel.show_tab(r.panel.chat)
+            await until(lambda: r.text.endswith(" and"))
+            r.panel.close()
+            await r.rig.settled()
+            assert drafts.read("Untitled").text == f"Dusk.{SIX}"
+
+    go(work())
+
+
+@pytest.mark.parametrize("words", ["a\x00\x07b", "שלום עולם 🦊 مرحبا", "e\u0301" * 50, "x" * 50_000, "\ud800 lone"])
+def test_strange_text_is_kept_and_the_room_stays_usable(go: Go, words: str) -> None:  # noqa: F811
+    async def work() -> None:
+        async with room(FakeWriter()) as r:
+            edit = r.panel.draft.edit
+            edit.setPlainText(words)
+            shown = r.text
+            for act in (r.panel.draft.go_on, lambda: r.panel.draft.changes.ask("rewrite"), r.panel.draft.to_prompt):
+                edit.moveCursor(QTextCursor.MoveOperation.End)
+                act()
+                await r.settled()
+            assert r.text.startswith(shown)
+            edit.flush()
+            await r.settled()
+            assert drafts.read("Untitled").text == r.text
+            r.panel.draft.card.reject.click()
+            edit.setPlainText("Dusk.")
+            edit.moveCursor(QTextCursor.MoveOperation.End)
+            r.panel.draft.go_on()
+            await r.settled()
+            assert r.text == f"Dusk.{SIX}"
+
+    go(work())
+
+
 def test_everything_has_a_name_for_scripts_and_for_screen_readers(go: Go) -> None:  # noqa: F811
     async def work() -> None:
         async with room(FakeWriter()) as r:

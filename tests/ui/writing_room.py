@@ -21,7 +21,11 @@ class Room:
 
     async def settled(self) -> None:
         await self.rig.settled()
-        await until(lambda: self.panel.draft.edit.highlighted)
+        await until(self._drawn)
+
+    def _drawn(self) -> bool:
+        edit = self.panel.draft.edit
+        return edit.draft is not None and edit.pages.highlighted(edit.draft)
 
     @property
     def text(self) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -14,17 +12,16 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
 )
-from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from studio.session.draft import Draft
 from studio.session.drafts import Span
 from studio.session.passages import Passage
 from studio.ui.writing.ghost import paint_ghost
 from studio.ui.writing.heat import PASSAGE, token_format
-from studio.ui.writing.highlighter import Highlighter
-from studio.ui.writing.spots import Spot, end_of, mark, spans_of, spots_in, sure
+from studio.ui.writing.pages import Pages
+from studio.ui.writing.spots import Spot, end_of, spans_of, spots_in
 from studio.write.events import TokenEvent
 
 SAVE_MS, SAVE_AT_LEAST_MS = 400, 2000
@@ -54,9 +51,8 @@ class DraftEdit(QPlainTextEdit):
         self.draft: Draft | None = None
         self.ghost = ""  # a suggestion shown behind the cursor, not a part of the document
         self.suggests = False
-        self.heat = True
-        self._documents: dict[Draft, QTextDocument] = {}
-        self._lights: dict[Draft, Highlighter] = {}
+        self.pages = Pages(self)
+        self.pages.changed.connect(self._changed)
         self._streams: dict[Passage, QTextCursor] = {}
         self._inserting = False
         self._joined: Passage | None = None  # the passage that the last undo step belongs to
@@ -78,10 +74,7 @@ class DraftEdit(QPlainTextEdit):
         self.flush()
         self.drop_ghost()
         self.draft = draft
-        if draft not in self._documents:
-            self._documents[draft] = self._opened(draft)
-        document = self._documents[draft]
-        self.setDocument(document)
+        self.setDocument(self.pages.of(draft, self.font()))
         self.setCursorWidth(2)
         self.moveCursor(QTextCursor.MoveOperation.End)
 
@@ -96,32 +89,6 @@ class DraftEdit(QPlainTextEdit):
     def spans(self) -> tuple[Span, ...]:
         """Which tokens stand where, those whose letters were not touched, in runs."""
         return () if self.draft is None else spans_of(self.document(), self.draft)
-
-    def set_heat(self, shown: bool) -> None:
-        """Show how sure the model was of its words, or not."""
-        self.heat = shown
-        for light in self._lights.values():
-            light.heat = shown
-            light.redraw()
-
-    @property
-    def highlighted(self) -> bool:
-        """Whether all of the document is drawn as it should be."""
-        return self.draft is None or self._lights[self.draft].done
-
-    def _opened(self, draft: Draft) -> QTextDocument:
-        document = QTextDocument(self)
-        document.setDocumentLayout(QPlainTextDocumentLayout(document))
-        document.setDefaultFont(self.font())
-        document.setDocumentMargin(6)
-        document.setUndoRedoEnabled(False)
-        document.setPlainText(draft.text)
-        mark(document, draft)
-        document.setUndoRedoEnabled(True)
-        document.contentsChange.connect(self._changed)
-        self._lights[draft] = Highlighter(document, partial(sure, draft))
-        self._lights[draft].heat = self.heat
-        return document
 
     # Tokens
 
@@ -249,11 +216,7 @@ class DraftEdit(QPlainTextEdit):
 
     # What people do
 
-    def _changed(self, place: int, removed: int, added: int) -> None:
-        if not removed and not added:
-            return
-        if self._lights and self.draft is not None and self._lights[self.draft].drawing:
-            return
+    def _changed(self, place: int, _removed: int, added: int) -> None:
         self._save.start()
         if not self._save_at_least.isActive():
             self._save_at_least.start()
@@ -315,8 +278,7 @@ class DraftEdit(QPlainTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            for light in self._lights.values():
-                light.redraw()
+            self.pages.redraw()
 
     def hideEvent(self, event: object) -> None:
         self.flush()

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from studio.session.writing import WritingSession
@@ -63,6 +64,10 @@ class WritingPanel(QFrame):
     def show_tab(self, page: QWidget) -> None:
         self.tabs.setCurrentIndex(self.pages.indexOf(page))
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.draft.flush()  # also when the draft is behind another tab
+        super().hideEvent(event)
+
     def _ask(self, words: str) -> None:
         self.show_tab(self.chat)
         self.chat.ask(words)
@@ -94,7 +99,7 @@ class WritingPanel(QFrame):
         entry(menu, tr("Find…"), self._find)
         heat = entry(menu, tr("Colour words by probability"), self._toggle_heat)
         heat.setCheckable(True)
-        heat.setChecked(self.draft.edit.heat)
+        heat.setChecked(self.draft.edit.pages.heat)
         suggest = entry(menu, tr("Suggest as I type (Tab takes it)"), self._toggle_suggestions)
         suggest.setCheckable(True)
         suggest.setChecked(self.draft.edit.suggests)
@@ -133,7 +138,7 @@ class WritingPanel(QFrame):
         self.draft.finder.open()
 
     def _toggle_heat(self) -> None:
-        self.draft.edit.set_heat(not self.draft.edit.heat)
+        self.draft.edit.pages.set_heat(not self.draft.edit.pages.heat)
 
     def _toggle_suggestions(self) -> None:
         self.draft.edit.suggests = not self.draft.edit.suggests

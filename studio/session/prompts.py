@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from studio.session.writing import WritingSession
 
 IDEAS = 4
-MOST_WORDS = 2000  # characters of a selection that are made into a prompt: its beginning
+MOST_READ = 2000  # characters of a selection that are made into a prompt: its beginning
 
 
 class Prompts(QObject):
@@ -40,8 +40,10 @@ class Prompts(QObject):
 
     def make(self, text: str) -> Passage | None:
         """Turn a passage or a wish into the painting's prompt."""
+        if len(text.strip()) > MOST_READ:
+            self._writing.say(f"The prompt is made of the first {MOST_READ:,} characters of the selection.")
         try:
-            request = tasks.to_prompt(text.strip()[:MOST_WORDS], **self._fixed())
+            request = tasks.to_prompt(text.strip()[:MOST_READ], **self._fixed())
         except StudioError as error:
             self._writing.say(str(error))
             return None
@@ -61,7 +63,7 @@ class Prompts(QObject):
         self.stop()
         self.ideas = ()
         try:
-            requests = tasks.prompt_ideas(wish.strip()[:MOST_WORDS], IDEAS, **self._fixed())
+            requests = tasks.prompt_ideas(wish.strip()[:MOST_READ], IDEAS, **self._fixed())
         except StudioError as error:
             self._writing.say(str(error))
             return

@@ -216,7 +216,7 @@ class WritingSession(QObject):
 
 def _remembered(settings: Settings) -> TextRequest:
     """The steering of the last session; the plain one where that cannot be read any more."""
-    plain = continuation("…", **PRESETS["Balanced"], max_tokens=120)
+    plain = continuation("…", **PRESETS["Balanced"], max_tokens=200)
     kept = settings.get("writing", {})
     try:
         return TextRequest.from_json({**plain.to_json(), **{name: kept[name] for name in STEERING if name in kept}})

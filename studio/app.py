@@ -152,6 +152,7 @@ async def _start(desk: Desk, window: MainWindow | None) -> None:
 
 def _let_go(window: MainWindow) -> None:
     window.close()
+    QApplication.closeAllWindows()
     window.deleteLater()
 
 
@@ -201,16 +202,16 @@ def run() -> int:
         print(f"studio: {error}", file=sys.stderr)
     with qasync.QEventLoop(application) as loop:
         asyncio.set_event_loop(loop)
-        loop.run_until_complete(_until_closed(application, window))
+        loop.run_until_complete(_until_closed(window))
     return 0
 
 
-async def _until_closed(application: QApplication, window: MainWindow) -> None:
+async def _until_closed(window: MainWindow) -> None:
     import asyncio
     import signal
 
     closed = asyncio.Event()
-    application.lastWindowClosed.connect(closed.set)
+    window.closed.connect(closed.set)  # whatever else is still open goes with it
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(name, closed.set)

@@ -23,7 +23,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
 
 from studio.app import Studio, load_painter
 from studio.session.engine import MakeEngine
@@ -268,6 +268,22 @@ def _damaged_library(home: Path) -> str:
 def _missing_models(home: Path) -> str:
     (home / "models").unlink()
     return "starter painter"
+
+
+def test_the_studio_goes_with_its_main_window_whatever_else_is_open(go: Go, home: Path) -> None:  # noqa: F811
+    async def work() -> None:
+        async with at_work(home, FakePainter) as hands:
+            closed: list[bool] = []
+            hands.window.closed.connect(lambda: closed.append(True))
+            QTest.keySequence(hands.window, "Ctrl+Shift+N")
+            QTest.keySequence(hands.window, "Ctrl+Shift+D")
+            QTest.keySequence(hands.window, "F1")
+            assert len([window for window in QApplication.topLevelWidgets() if window.isVisible()]) == 4
+            hands.window.close()
+            assert closed == [True]
+        assert not any(window.isVisible() for window in QApplication.topLevelWidgets())
+
+    go(work())
 
 
 def test_a_home_that_cannot_be_written_is_told_and_the_window_lives_on(

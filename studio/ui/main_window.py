@@ -6,7 +6,7 @@ import base64
 import binascii
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -57,6 +57,8 @@ class MainWindow(QMainWindow):
 
     It opens with the prompt alone, which can be typed in at once, and is furnished when the rest is loaded.
     """
+
+    closed = Signal()
 
     studio: Studio
     frames: Frames
@@ -212,8 +214,9 @@ class MainWindow(QMainWindow):
             self.settings.set(name, base64.b64encode(data.data()).decode())
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
         if not self.furnished:
-            super().closeEvent(event)
             return
         self.timeline.stop_playing()
         self._remember()
@@ -222,4 +225,3 @@ class MainWindow(QMainWindow):
             self.settings.save()
         except StudioError as error:  # the window is on its way out, so the log has to do
             self.studio.notices.report(error)
-        super().closeEvent(event)

@@ -118,9 +118,7 @@ async def writing_rig(writer: FakeWriter, make: Callable[[], FakeWriter] | None 
     lane, files = Lane("write"), Lane("files")
     settings = Settings.open(paths.settings_file())
     painting = Painting()
-    writing = WritingSession(
-        lane, files, make or (lambda: writer), queue, notices, errands, settings, painting, list
-    )
+    writing = WritingSession(lane, files, make or (lambda: writer), queue, notices, errands, settings, painting, list)
     writing.edit(max_tokens=6, seed=0)
     writing.keep_seed(True)
     try:

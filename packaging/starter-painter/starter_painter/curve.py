@@ -95,7 +95,7 @@ def draw(points: list[Point], evaluations: list[Mark]) -> Image.Image:
             pen.ellipse((x - size, y - size, x + size, y + size), "#903090" if size == 5 else "#d090d0")
         if len(spots) > 1:
             pen.line(spots, "#903090" if size == 5 else "#d090d0", width=1)
-        pen.text((LEFT + 480 + 70 * size, TOP - 36), f"● {label}", "#903090" if size == 5 else "#d090d0", font)
+        pen.text((LEFT + 480 + 70 * size, TOP - 36), label, "#903090" if size == 5 else "#d090d0", font)
     text = f"samples seen; {most:,} in {hours(points):.1f} hours of training"
     pen.text((LEFT + 260, TOP + HEIGHT + 34), text, "#202020", font)
     return picture

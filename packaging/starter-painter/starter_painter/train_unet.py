@@ -43,7 +43,7 @@ class Settings:
     p_empty: float = 0.1  # captions replaced by "", for classifier-free guidance (arXiv:2207.12598)
     shift: float = 1.0  # see noise.timesteps
     clip: float = 1.0
-    ema: float = 0.999
+    ema: float = 0.99  # 0.999 looks back 32,000 samples: too far for runs of this length
     seed: int = 0
 
     @property

@@ -16,7 +16,7 @@ import importlib.util
 import os
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
@@ -31,6 +31,7 @@ _TORCH_LIBRARIES = ("libtorch_global_deps.so", "libc10.so", "libtorch_cpu.so", "
 
 COLLECT_EVERY = 200  # ms
 COLLECT_ALL_EVERY = 30_000  # ms
+PUT_OFF = 20  # times, while something is at work
 
 _lock = threading.Lock()
 _importing = 0
@@ -78,11 +79,14 @@ class Collector(QObject):
     """Collects garbage on the GUI thread only, while it is started.
 
     Python collects on whichever thread happens to make the next object. On a lane that would destroy widgets and
-    timers of the GUI thread that are part of a cycle, which Qt does not survive for long.
+    timers of the GUI thread that are part of a cycle, which Qt does not survive for long. A look at all objects
+    takes 0.1 s with a model loaded, so it waits until `quiet` is true, and for ten minutes at most.
     """
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, quiet: Callable[[], bool]) -> None:
         super().__init__(parent)
+        self._quiet = quiet
+        self._put_off = 0
         self._often = QTimer(self, interval=COLLECT_EVERY)
         self._often.timeout.connect(self._collect_young)
         self._seldom = QTimer(self, interval=COLLECT_ALL_EVERY)
@@ -113,8 +117,11 @@ class Collector(QObject):
             gc.collect(0)
 
     def _collect_all(self) -> None:
-        if not _importing:
+        if not _importing and (self._quiet() or self._put_off >= PUT_OFF):
+            self._put_off = 0
             gc.collect()
+        else:
+            self._put_off += 1
 
 
 def _preload(package: str, names: tuple[str, ...]) -> None:

@@ -64,7 +64,7 @@ class Desk(QObject):
         self.writing = WritingSession(
             lanes.write, lanes.files, make_writer, self.queue, self.notices, self.errands, settings, self.painting, scan
         )
-        self._collector = Collector(self)
+        self._collector = Collector(self, lambda: not (self.queue.running or self.errands.running))
         self._collector.start()
         self._warming: asyncio.Task[None] | None = None
 

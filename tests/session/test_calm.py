@@ -55,7 +55,7 @@ def test_garbage_is_collected_on_the_gui_thread_only(go: Go, monkeypatch: pytest
 
     async def work() -> None:
         parent, lane = QObject(), Lane("test")
-        collector = calm.Collector(parent)
+        collector = calm.Collector(parent, lambda: True)
         collector.start()
         await lane.call(make_garbage)
         while not where:
@@ -63,5 +63,28 @@ def test_garbage_is_collected_on_the_gui_thread_only(go: Go, monkeypatch: pytest
         collector.stop()
         await lane.close()
         assert where == {threading.get_ident()}
+
+    go(work())
+
+
+def test_a_look_at_all_objects_waits_for_a_quiet_moment_but_not_for_ever(
+    go: Go, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[int] = []
+    monkeypatch.setattr(calm, "COLLECT_ALL_EVERY", 1)
+    monkeypatch.setattr(calm, "PUT_OFF", 3)
+
+    async def work() -> None:
+        parent, quiet = QObject(), [False]
+        collector = calm.Collector(parent, lambda: quiet[0])
+        monkeypatch.setattr(gc, "collect", lambda *generation: looks.append(len(generation)))
+        for _ in range(3):
+            collector._collect_all()
+        assert looks == []
+        collector._collect_all()
+        assert looks == [0]
+        quiet[0] = True
+        collector._collect_all()
+        assert looks == [0, 0]
 
     go(work())

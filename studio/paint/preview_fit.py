@@ -38,8 +38,8 @@ def fit_preview(encode: Callable[[Tensor], Tensor], *, side: int, factor: int, s
     left, right = gram[:, : len(gram)], gram[:, len(gram) :]
     left = left + RIDGE * left.diagonal().mean() * torch.eye(len(left), dtype=left.dtype)
     weights = torch.linalg.solve(left, right).float().numpy()
-    # Kept on tapes as float16: round now, so that a played tape shows the very same pixels.
-    return Preview(weights.astype(np.float16).astype(np.float32), scale)
+    # Kept on tapes as float16 rows: round and lay them out so now, and a played tape shows the very same pixels.
+    return Preview(weights.astype(np.float16, order="C").astype(np.float32), scale)
 
 
 def made_up_pictures(count: int, side: int, seed: int) -> Tensor:

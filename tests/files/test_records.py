@@ -1,5 +1,7 @@
 """The record file: whole records come back, a cut tail is dropped, damage is named."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -71,4 +73,4 @@ def test_a_missing_file_is_named(tmp_path):
 
 def test_a_full_disk_is_a_sentence_and_keeps_what_was_written():
     with pytest.raises(StudioError, match="No space left"):
-        write(__import__("pathlib").Path("/dev/full"), RECORDS)
+        write(Path("/dev/full"), RECORDS)

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 
 import studio
-from studio.cli import doctor, info, models, paint, samplers, verify, write
+from studio.cli import doctor, info, models, offline, paint, samplers, verify, write
 from studio.errors import StudioError
 from studio.files.paths import create_folder, pictures_folder
 
@@ -65,5 +65,6 @@ def _parser() -> argparse.ArgumentParser:
     write.add_parsers(commands)
     samplers.add_parser(commands)
     models.add_parser(commands)
+    offline.add_parser(commands)
     doctor.add_parser(commands)
     return parser

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from studio.errors import StudioError
 from studio.files.hashes import file_sha256
+from studio.files.network import check_online
 from studio.files.paths import create_folder
 
 BLOCK = 1 << 20  # the most bytes to read at a time
@@ -44,9 +45,10 @@ def fetch(url: str, target: Path, *, sha256: str = "") -> Iterator[Progress]:
     appears only when everything is there and right.
 
     Raises:
-        StudioError: no network, a refusal by the server, a wrong hash, a full disk, a folder that may not
-            be written.
+        StudioError: the studio is offline, no network, a refusal by the server, a wrong hash, a full disk, a
+            folder that may not be written.
     """
+    check_online(f"Fetching {target.name}")
     create_folder(target.parent)
     part = target.with_name(target.name + ".part")
     with _readable_errors(url, target.name):

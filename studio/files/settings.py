@@ -12,6 +12,8 @@ from typing import Any, Self
 from studio.errors import StudioError
 from studio.files.atomic import write_atomically
 
+_NONE = object()
+
 
 class Settings:
     """JSON values by key. `notice` says what became of a file that could not be read; it is empty otherwise."""
@@ -51,19 +53,28 @@ class Settings:
         self._values[key] = value
 
     def save(self) -> None:
-        """Write what has changed.
+        """Write what has changed here; what another window or a command has changed meanwhile stays.
 
         Raises:
             StudioError: if the disk refuses.
         """
         if self._values == self._saved:
             return
+        mine = {key: value for key, value in self._values.items() if self._saved.get(key, _NONE) != value}
+        self._values = {**self._values, **self._on_disk(), **mine}
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise StudioError(f"The settings cannot be kept in {self.path.parent}: {error.strerror}.") from error
         write_atomically(self.path, json.dumps(self._values, indent=1).encode())
         self._saved = dict(self._values)
+
+    def _on_disk(self) -> dict[str, Any]:
+        try:
+            values = json.loads(self.path.read_text(encoding="utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return {}
+        return values if isinstance(values, dict) else {}
 
 
 def _set_aside(path: Path, why: str) -> str:

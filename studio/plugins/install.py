@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from studio.errors import StudioError
+from studio.files.network import check_online
 from studio.files.paths import create_folder, plugins_folder
 from studio.files.wheels import copy_tree, tree_sha256
 from studio.plugins.manifest import Manifest, read_manifest
@@ -142,6 +143,7 @@ def _resolve(manifest: Manifest) -> tuple[Dependency, ...]:
     """The packages that are needed and not part of the studio, with what they need in turn."""
     if not manifest.requires:
         return ()
+    check_online(f"Looking up what {manifest.name} needs")
     command = [sys.executable, "-m", "pip", "install", "--dry-run", "--quiet", "--only-binary", ":all:"]
     problem = f"What {manifest.name} needs ({', '.join(manifest.requires)}) cannot be had"
     report = json.loads(run([*command, "--report", "-", "--", *manifest.requires], problem))
@@ -161,6 +163,7 @@ def _install_dependencies(dependencies: Collection[Dependency], folder: Path) ->
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
         file.write("\n".join(lines))
         file.flush()
+        check_online("Fetching the plugin's packages")
         command = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--only-binary", ":all:"]
         command += ["--require-hashes", "--no-compile", "--target", str(folder), "-r", file.name]
         run(command, "The plugin's packages cannot be installed")

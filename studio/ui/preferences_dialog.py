@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -17,18 +17,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.errors import StudioError
+from studio.files.network import forced, is_offline, set_offline
 from studio.ui.controls import button, text
 
 if TYPE_CHECKING:
     from studio.files.settings import Settings
+    from studio.session.notices import Notices
     from studio.session.shelf import Shelf
 
 
 class PreferencesDialog(QDialog):
-    """Appearance, the room for tapes, and the mark of AI output."""
+    """Appearance, the room for tapes, the mark of AI output, and the offline switch."""
 
     def __init__(
-        self, settings: Settings, shelf: Shelf, set_appearance: Callable[[str], None], parent: QWidget
+        self,
+        settings: Settings,
+        shelf: Shelf,
+        notices: Notices,
+        set_appearance: Callable[[str], None],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("preferences_dialog")
@@ -36,6 +44,7 @@ class PreferencesDialog(QDialog):
         self.setWindowTitle(self.tr("Preferences"))
         self._settings = settings
         self._shelf = shelf
+        self._notices = notices
         self.appearance = QComboBox()
         self.appearance.setObjectName("appearance_box")
         self.appearance.setAccessibleName(self.tr("Appearance"))
@@ -62,11 +71,17 @@ class PreferencesDialog(QDialog):
         self.mark.setObjectName("mark_check")
         self.mark.setToolTip(self.tr("Writes the IPTC digital source type into each picture, for those who look there"))
         self.mark.setChecked(shelf.mark)
+        self.offline = QCheckBox(self.tr("Work offline"))
+        self.offline.setObjectName("offline_check")
+        self.offline.setToolTip(self.tr("No connection to another machine: no model search, no fetching, no servers"))
+        self.offline.setChecked(is_offline())
+        self.offline.setEnabled(not forced())
         self.done_button = button("preferences_close_button", self.tr("Close"))
         self._arrange()
         self.appearance.activated.connect(lambda _: set_appearance(self.appearance.currentData()))
         self.budget.valueChanged.connect(self._keep_budget)
         self.mark.toggled.connect(self._keep_mark)
+        self.offline.toggled.connect(self._keep_offline)
         self.done_button.clicked.connect(self.accept)
 
     def _arrange(self) -> None:
@@ -78,6 +93,9 @@ class PreferencesDialog(QDialog):
         hint = self.tr("When it is full, the steps of the oldest runs go. Pictures are never deleted.")
         form.addRow("", text(hint, "faint", wrap=True))
         form.addRow("", self.mark)
+        form.addRow("", self.offline)
+        hint = self.tr("Nothing is ever sent unasked, online or not. Offline, nothing leaves this machine at all.")
+        form.addRow("", text(hint, "faint", wrap=True))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.done_button)
@@ -95,3 +113,11 @@ class PreferencesDialog(QDialog):
     def _keep_mark(self, wanted: bool) -> None:
         self._settings.set("mark_pictures", wanted)
         self._shelf.mark = wanted
+
+    def _keep_offline(self, wanted: bool) -> None:
+        try:
+            set_offline(self._settings, wanted)
+        except StudioError as error:
+            self._notices.report(error)
+            with QSignalBlocker(self.offline):
+                self.offline.setChecked(is_offline())

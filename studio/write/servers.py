@@ -7,7 +7,6 @@ and the call are those of `Writer`. No torch.
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import json
 import time
 from collections.abc import AsyncIterator, Generator, Iterator
@@ -18,6 +17,7 @@ import httpx2
 
 import studio
 from studio.errors import StudioError
+from studio.files.network import check_online, is_loopback
 from studio.write.detokenizer import StopTexts
 from studio.write.events import Reply, Stage, TextEvent, TokenEvent
 from studio.write.request import TextRequest
@@ -37,7 +37,7 @@ def is_server(model: str) -> bool:
 
 def leaves_machine(model: str) -> bool:
     """Whether text goes to another machine with this model."""
-    return is_server(model) and not _is_loopback(model)
+    return is_server(model) and not is_loopback(model)
 
 
 def server_models(address: str, key: str = "") -> list[str]:
@@ -46,9 +46,10 @@ def server_models(address: str, key: str = "") -> list[str]:
     Raises:
         StudioError: if it cannot be reached, or does not answer as such servers do.
     """
+    _check_online(address)
     try:
         with httpx2.Client(
-            headers=_headers(key), timeout=CONNECT_SECONDS, trust_env=not _is_loopback(address)
+            headers=_headers(key), timeout=CONNECT_SECONDS, trust_env=not is_loopback(address)
         ) as client:
             answer = client.get(f"{address.rstrip('/')}/models")
             _check_status(answer.status_code, answer.content)
@@ -119,6 +120,7 @@ class _Run:
             raise StudioError("The server broke off in the middle of its answer. What was written so far is kept.")
 
     def _answer(self, key: str, silence: float, body: dict[str, Any]) -> Iterator[TextEvent]:
+        _check_online(self.address)
         stream = _stream(self._url(), key, silence, body)
         for piece in _polled(stream):
             if piece is None:
@@ -207,7 +209,7 @@ async def _stream(url: str, key: str, silence: float, body: dict[str, Any]) -> A
     timeout = httpx2.Timeout(silence, connect=CONNECT_SECONDS)
     try:
         async with (
-            httpx2.AsyncClient(headers=_headers(key), timeout=timeout, trust_env=not _is_loopback(url)) as client,
+            httpx2.AsyncClient(headers=_headers(key), timeout=timeout, trust_env=not is_loopback(url)) as client,
             client.stream("POST", url, json=body) as answer,
         ):
             if answer.status_code != 200:
@@ -296,12 +298,10 @@ def _unreachable(address: str, error: Exception) -> StudioError:
     return StudioError(f"The server at {_host(address) or address} cannot be reached: {reason}.")
 
 
-def _is_loopback(address: str) -> bool:
-    try:
-        host = urlsplit(address).hostname or ""
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:  # a name, not a number; or no address at all
-        return False
+def _check_online(address: str) -> None:
+    """A server on this machine may be asked offline, too: nothing leaves the machine."""
+    if not is_loopback(address):
+        check_online(f"Writing with {_host(address) or address}")
 
 
 def _host(address: str) -> str:

@@ -60,6 +60,7 @@ FIELDS: Mapping[str, Callable[[object], bool]] = {
     "batch": _whole(1, 256),
     "init_picture": _name,
     "strength": _number(0, 1),
+    "mask": _name,
     "dtype": _name,
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import warnings
 from pathlib import Path
 
@@ -11,36 +12,73 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from studio.errors import StudioError
 
+SIXTEEN_BITS = ("I;16", "I;16B", "I;16L", "I;16N", "I")
+
 
 def read_pixels(path: Path, size: tuple[int, int] | None = None) -> NDArray[np.uint8]:
     """(H, W, 3) uint8 RGB; the first frame of an animation, transparency on white, turned as EXIF says.
 
-    `size` is (width, height) to scale to, by Lanczos.
+    `size` is (width, height) to fit it to, see `fit`.
 
     Raises:
         StudioError: if the file is missing, not a picture, cut off, or too large to be one.
     """
+    flat = _on(_read(path), "white").convert("RGB")
+    return np.asarray(flat) if size is None else fit(np.asarray(flat), size)
+
+
+def read_gray(path: Path) -> NDArray[np.uint8]:
+    """(H, W) uint8, the lightness of a picture: a mask. Where the picture is transparent it is black.
+
+    Raises:
+        StudioError: as `read_pixels`.
+    """
+    return np.asarray(_on(_read(path), "black").convert("L"))
+
+
+def fit(pixels: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint8]:
+    """(H, W, 3) or (H, W) -> of a size, (width, height): scaled by Lanczos, cut at the sides, never distorted."""
+    if (pixels.shape[1], pixels.shape[0]) == size:
+        return pixels
+    return np.asarray(ImageOps.fit(Image.fromarray(pixels), size, Image.Resampling.LANCZOS))
+
+
+def to_png(pixels: NDArray[np.uint8]) -> bytes:
+    """(H, W, 3) or (H, W) uint8 as a bare PNG."""
+    file = io.BytesIO()
+    Image.fromarray(pixels).save(file, "PNG")
+    return file.getvalue()
+
+
+def from_png(png: bytes) -> NDArray[np.uint8]:
+    """The pixels of such a PNG."""
+    with Image.open(io.BytesIO(png)) as picture:
+        return np.asarray(picture)
+
+
+def _read(path: Path) -> Image.Image:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(path) as picture:
-                flat = _flat(ImageOps.exif_transpose(picture))
+                turned = ImageOps.exif_transpose(picture)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise StudioError(f"{path} is too large to be opened.") from error
     except UnidentifiedImageError as error:
         raise StudioError(f"{path} is not a picture that the studio can read.") from error
+    except FileNotFoundError as error:
+        raise StudioError(f"There is no picture {path}.") from error
     except (OSError, ValueError, SyntaxError) as error:
         raise StudioError(f"{path} cannot be read as a picture: {error}.") from error
-    if size is not None and flat.size != size:
-        flat = flat.resize(size, Image.Resampling.LANCZOS)
-    return np.asarray(flat)
+    if turned.mode == "F":
+        raise StudioError(f"{path} holds floating-point numbers, not colours; save it with 8 or 16 bits a channel.")
+    return turned
 
 
-def _flat(picture: Image.Image) -> Image.Image:
-    if picture.mode in ("I;16", "I;16B", "I;16L", "I"):  # Pillow would clip 16 bits to 8
-        picture = Image.fromarray((np.asarray(picture).astype(np.uint32) >> 8).clip(0, 255).astype(np.uint8))
-    if "A" in picture.getbands() or "transparency" in picture.info:
-        picture = picture.convert("RGBA")
-        white = Image.new("RGBA", picture.size, "white")
-        picture = Image.alpha_composite(white, picture)
-    return picture.convert("RGB")
+def _on(picture: Image.Image, background: str) -> Image.Image:
+    """The picture without transparency, of 8 bits."""
+    if picture.mode in SIXTEEN_BITS:  # Pillow would clip 16 bits to 8
+        return Image.fromarray((np.asarray(picture).astype(np.uint32) >> 8).clip(0, 255).astype(np.uint8))
+    if "A" not in picture.getbands() and "transparency" not in picture.info:
+        return picture
+    return Image.alpha_composite(Image.new("RGBA", picture.size, background), picture.convert("RGBA"))

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Mapping
-from pathlib import Path
 
 import torch
+from torch import Tensor
 
 from studio.device import best_device, best_dtype
 from studio.errors import StudioError
 from studio.files.models import Model, find_model
-from studio.files.pixels import read_pixels
 from studio.paint.catalog import describe, missing, sampler_note
 from studio.paint.events import PaintEvent, Painting, Pictures, Stage, StepPreview
 from studio.paint.family import Family, load_family
+from studio.paint.intake import take_in
 from studio.paint.plan import plan
 from studio.paint.prompt import TokenCount
 from studio.paint.receipt import environment
@@ -44,6 +44,7 @@ class Painter:
         began = time.perf_counter()
         request = tape.request
         model = self.check(request)
+        take_in(tape)
         yield Stage("load", f"Loading {model.name}")
         family = self.family(model, request.dtype)
         if tape.head is None:
@@ -53,7 +54,8 @@ class Painter:
         yield Stage("encode", _reading(family.count_tokens(request.prompt)))
         family.encode(request)
         if request.init_picture and tape.start is None:
-            picture = read_pixels(Path(request.init_picture), size=(request.width, request.height))
+            picture = tape.picture("picture", request.init_picture)
+            assert picture is not None
             start = family.encode_pictures(picture[None])
             tape.begin_from(start.cpu().numpy().repeat(request.batch, axis=0))
         yield Stage("denoise", f"{run.steps} steps")
@@ -62,16 +64,16 @@ class Painter:
             for done in run.play():
                 pictures = None
                 if frames:
-                    pictures = family.decode(done.denoised)
+                    pictures = self._decode(family, tape, done.step - 1, done.denoised)
                 elif previews:
-                    pictures = tape.head.preview.pictures(done.denoised.float().cpu().numpy())
+                    pictures = tape.preview(done.step - 1, done.denoised.float().cpu().numpy())
                 seconds = time.perf_counter() - began
                 yield StepPreview(
                     done.step, run.steps, done.sigma, done.sigma_next, seconds, pictures, replayed=done.replayed
                 )
             assert done is not None
             yield Stage("decode")
-            painted = family.decode(done.x)
+            painted = self._decode(family, tape, done.step - 1, done.x)
             tape.finish()
         finally:
             tape.close()
@@ -82,7 +84,8 @@ class Painter:
     def frame(self, tape: Tape, step: int) -> Pictures:
         """What the network predicted in a step on the tape (1 the first), at full size: (B, H, W, 3)."""
         family = self.family(self.check(tape.request), tape.request.dtype)
-        return family.decode(torch.tensor(tape.predictions()[step - 1], device=family.device))
+        latents = torch.tensor(tape.predictions()[step - 1], device=family.device)
+        return self._decode(family, tape, step - 1, latents)
 
     def sigmas(self, request: PaintRequest) -> tuple[float, ...]:
         """The noise levels that a request would run over, the last 0. Loads the model."""
@@ -118,6 +121,12 @@ class Painter:
             self._loaded = None  # let go of the old weights before the new ones come
             self._loaded = (key, load_family(model, dtype, self.device))
         return self._loaded[1]
+
+    def _decode(self, family: Family, tape: Tape, step: int, latents: Tensor) -> Pictures:
+        """Latents of a step, 0 the first, at full size; under a mask, in their place in the picture."""
+        pictures = family.decode(latents)
+        inset = tape.inset(tape.request_at(step))
+        return pictures if inset is None else inset.full(pictures)
 
     def _head(self, family: Family, model: Model, request: PaintRequest) -> Head:
         note = sampler_note(request.sampler, self.samplers[request.sampler])

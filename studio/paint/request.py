@@ -46,6 +46,7 @@ class PaintRequest:
     batch: int = 1
     init_picture: str = ""  # path of the picture to start from; empty: start from noise
     strength: float = 1.0  # with init_picture: the share of the steps to run, 1 forgets the picture
+    mask: str = ""  # with init_picture: path of a gray picture, white where it is repainted; the rest stays
     dtype: str = "auto"  # auto | float32 | bfloat16 | float16
 
     def __post_init__(self) -> None:
@@ -70,13 +71,18 @@ class PaintRequest:
         except TypeError as error:
             raise StudioError(f"This is not a painting request: {error}.") from error
 
+    @property
+    def pictures(self) -> tuple[str, ...]:
+        """The paths of all pictures and masks that it names."""
+        return tuple(name for name in (self.init_picture, self.mask) if name)
+
     def replace(self, **changes: Any) -> Self:
         """The same request with some values changed."""
         return dataclasses.replace(self, **changes)
 
 
 def _check(request: PaintRequest) -> None:
-    for name in ("prompt", "negative_prompt", "model", "sampler", "schedule", "init_picture", "dtype"):
+    for name in ("prompt", "negative_prompt", "model", "sampler", "schedule", "init_picture", "mask", "dtype"):
         if not isinstance(getattr(request, name), str):
             raise StudioError(f"{_label(name)} must be text.")
     for name in ("prompt", "negative_prompt"):
@@ -91,6 +97,8 @@ def _check(request: PaintRequest) -> None:
     _check_number("Guidance", request.cfg_scale, 0, 1000)
     _check_number("Guidance rescale", request.cfg_rescale, 0, 1)
     _check_number("Strength", request.strength, 0, 1)
+    if request.mask and not request.init_picture:
+        raise StudioError("A mask says which part of a picture to repaint: choose the picture to start from, too.")
 
 
 def _label(name: str) -> str:

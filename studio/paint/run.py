@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -13,6 +12,7 @@ from torch import Tensor
 from studio.errors import StudioError
 from studio.paint.draws import draw
 from studio.paint.family import Family
+from studio.paint.masks import latent_mask, masked
 from studio.paint.plan import Leg, plan, total_steps
 from studio.paint.request import PaintRequest
 from studio.paint.sampler import Denoise, Sampler
@@ -63,8 +63,7 @@ class Run:
 
     def request(self) -> PaintRequest:
         """What is asked for at the step in progress."""
-        segments = self.tape.segments
-        return segments[bisect_right([segment.step for segment in segments], self.step) - 1].request
+        return self.tape.request_at(self.step)
 
     def denoise(self, x: Tensor, sigma: Tensor) -> Tensor:
         """The tape's answer, or the network's, which is then on the tape."""
@@ -106,16 +105,20 @@ class Run:
 
     def _initial(self) -> Tensor:
         noise, sigma = self.noise(), self.legs[0].sigmas[0]
+        request = self.legs[0].request
         if self.tape.start is None:
-            return self.family.initial(noise, sigma, self.legs[0].request)
-        return (
-            torch.from_numpy(self.tape.start).to(noise) + noise * sigma
-        )  # the forward process, Ho et al. (2020), eq. 4, in VE space
+            return self.family.initial(noise, sigma, request)
+        # The forward process, Ho et al. (2020), eq. 4, in VE space
+        noised = torch.from_numpy(self.tape.start).to(noise) + noise * sigma
+        if request.mask and request.strength == 1:  # nothing of what is repainted shines through
+            mask = self._latent_mask(request).to(noise)
+            return mask * self.family.initial(noise, sigma, request) + (1 - mask) * noised
+        return noised
 
     def _ask(self, x: Tensor, sigma: Tensor) -> Call:
         request = self.request()
         if request not in self._denoisers:
-            self._denoisers[request] = self.family.denoiser(request)
+            self._denoisers[request] = self._denoiser(request)
         assert self.tape.head is not None
         denoised = self._denoisers[request](x, sigma)
         kept = denoised.to(device="cpu", dtype=getattr(torch, self.tape.head.dtype)).contiguous().numpy()
@@ -128,6 +131,18 @@ class Run:
         self.tape.append(call)
         self.model_calls += 1
         return call
+
+    def _denoiser(self, request: PaintRequest) -> Denoise:
+        denoise = self.family.denoiser(request)
+        if not request.mask:
+            return denoise
+        assert self.tape.start is not None
+        return masked(denoise, torch.from_numpy(self.tape.start), self._latent_mask(request))
+
+    def _latent_mask(self, request: PaintRequest) -> Tensor:
+        mask = self.tape.picture("mask", request.mask)
+        assert mask is not None  # `studio.paint.intake` has read it
+        return latent_mask(mask, self.family.factor)
 
     def _x_dtype(self) -> torch.dtype:
         # float64 costs nothing beside the network, and flow models need it near t = 1. Metal has none.

@@ -1,8 +1,8 @@
 """The tape: a run on record. Played back, it rebuilds any step without the model. NumPy only.
 
 Records: `SEGM` what was asked for, from which step on; `HEAD` what the run was made with, once the model is
-loaded; `STRT` the latents of the picture it began from, if any; `CALL` one answer of the network; `DONE` the run
-ended. A tape without a path lives in memory.
+loaded; `PICT` a picture or mask that a request names, as it was when it was read; `STRT` the latents of the picture
+it began from, if any; `CALL` one answer of the network; `DONE` the run ended. A tape without a path lives in memory.
 """
 
 from __future__ import annotations
@@ -10,22 +10,28 @@ from __future__ import annotations
 import base64
 import json
 import struct
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from studio.errors import StudioError
+from studio.files.pixels import from_png, to_png
 from studio.files.records import RecordWriter, read_records
+from studio.paint.events import Pictures
+from studio.paint.inset import Inset
 from studio.paint.preview import Preview
 from studio.paint.request import PaintRequest
 
 MAGIC = b"STEPWISE PAINT 1"
 
 _CALL = struct.Struct("<Id")  # step, sigma; the denoised latents follow
+
+PictureKind = Literal["picture", "mask"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +71,9 @@ class Tape:
         self.head: Head | None = None
         self.start: NDArray[np.float32] | None = None  # (B, C, h, w), clean latents of the picture to begin from
         self.calls: list[Call] = []
+        self.pictures: dict[tuple[PictureKind, str], bytes] = {}  # PNGs, by kind and the path that a request names
         self.finished = False
+        self._insets: dict[tuple[str, str], Inset] = {}
         self._writer: RecordWriter | None = None
 
     @classmethod
@@ -119,6 +127,8 @@ class Tape:
         before = [segment for segment in self.segments if segment.step < step]
         changed = [] if before and before[-1].request == request else [Segment(step, request)]
         child = Tape._start(before + changed, path)
+        for (kind, name), png in self._pictures_of(child.segments):
+            child._keep_png(kind, name, png)
         if self.head is not None:
             child.begin(self.head)
         if self.start is not None:
@@ -137,6 +147,21 @@ class Tape:
         """Keep the picture that the run begins from, so that it can be played when the file is gone."""
         self.start = latents
         self._put(b"STRT", np.ascontiguousarray(latents, dtype="<f4").tobytes())
+
+    def keep_picture(self, kind: PictureKind, name: str, pixels: NDArray[np.uint8]) -> None:
+        """Keep a picture (H, W, 3) or a mask (H, W) that a request names by `name`, whatever comes of its file."""
+        self._keep_png(kind, name, to_png(pixels))
+
+    def picture(self, kind: PictureKind, name: str) -> NDArray[np.uint8] | None:
+        """A picture or mask that is on the tape, or None."""
+        png = self.pictures.get((kind, name))
+        return None if png is None else from_png(png)
+
+    def afresh(self) -> Tape:
+        """The same run with no answer on it yet, in memory: the same requests, from the same pictures."""
+        again = Tape(list(self.segments))
+        again.pictures, again.start = dict(self.pictures), self.start
+        return again
 
     def append(self, call: Call) -> None:
         """Keep one answer of the network; it survives the death of this process when this returns."""
@@ -158,9 +183,41 @@ class Tape:
             self._writer.close()
             self._writer = None
 
+    def preview(self, step: int, denoised: NDArray[np.floating[Any]]) -> Pictures:
+        """What `denoised` (B, C, h, w) of a step, 0 the first, looks like: (B, H, W, 3), small. Needs `head`.
+
+        Under a mask, the part that stays is the picture's own.
+        """
+        assert self.head is not None
+        pictures = self.head.preview.pictures(denoised)
+        inset = self.inset(self.request_at(step))
+        return pictures if inset is None else inset.small(pictures)
+
+    def request_at(self, step: int) -> PaintRequest:
+        """What is asked for at a step, 0 the first."""
+        return self.segments[bisect_right([segment.step for segment in self.segments], step) - 1].request
+
+    def inset(self, request: PaintRequest) -> Inset | None:
+        """What a request repaints, and the picture around it; None where all is painted, or it was not read yet."""
+        key = (request.init_picture, request.mask)
+        if request.mask and key not in self._insets:
+            picture, mask = self.picture("picture", request.init_picture), self.picture("mask", request.mask)
+            if picture is None or mask is None or self.head is None:
+                return None
+            self._insets[key] = Inset(picture, mask, factor=picture.shape[1] // self.head.shape[3])
+        return self._insets.get(key)
+
     def predictions(self) -> dict[int, NDArray[np.floating[Any]]]:
         """For each step on record, the last clean latents that the network predicted in it: (B, C, h, w)."""
         return {call.step: call.denoised for call in self.calls}
+
+    def _pictures_of(self, segments: list[Segment]) -> list[tuple[tuple[PictureKind, str], bytes]]:
+        names = {name for segment in segments for name in segment.request.pictures}
+        return [(key, png) for key, png in self.pictures.items() if key[1] in names]
+
+    def _keep_png(self, kind: PictureKind, name: str, png: bytes) -> None:
+        self.pictures[kind, name] = png
+        self._put(b"PICT", json.dumps({"kind": kind, "name": name}).encode() + b"\0" + png)
 
     @classmethod
     def _start(cls, segments: list[Segment], path: Path | None) -> Self:
@@ -185,6 +242,9 @@ class Tape:
             self.segments.append(Segment(int(values["step"]), PaintRequest.from_json(values["request"])))
         elif kind == b"HEAD":
             self.head = _head_from_bytes(payload)
+        elif kind == b"PICT":
+            about, _, png = payload.partition(b"\0")
+            self.pictures[json.loads(about)["kind"], json.loads(about)["name"]] = png
         elif kind == b"STRT" and self.head is not None:
             self.start = np.frombuffer(payload, "<f4").reshape(self.head.shape).copy()
         elif kind == b"CALL" and self.head is not None:

@@ -32,8 +32,7 @@ def verify(painter: Painter, tape: Tape) -> Generator[PaintEvent | Verdict, None
     """
     if not tape.calls or tape.head is None:
         raise StudioError("This tape holds no step yet, so there is nothing to verify.")
-    again = Tape(list(tape.segments))
-    again.start = tape.start
+    again = tape.afresh()
     compared = 0
     for event in painter.paint(again, previews=False):
         for old, new in zip(tape.calls[compared:], again.calls[compared:], strict=False):

@@ -114,4 +114,4 @@ class Run(QObject):
         latents = self.latents_at(step)
         if latents is None or self.tape is None or self.tape.head is None:
             raise StudioError(f"Step {step} of this run is not there to be shown.")
-        return self.tape.head.preview.pictures(latents)
+        return self.tape.preview(step - 1, latents)

@@ -88,7 +88,7 @@ class Commands(QObject):
 
     def start_from(self, path: Path) -> None:
         """Paint from a picture instead of from noise."""
-        changes: dict[str, object] = {"init_picture": str(path)}
+        changes: dict[str, object] = {"init_picture": str(path), "mask": ""}
         if self.painting.request.strength == 1.0:  # 1 would forget the picture
             changes["strength"] = 0.6
         self.painting.settle_edit()

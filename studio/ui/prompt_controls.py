@@ -223,7 +223,7 @@ class StartRow(QWidget):
             self._show(self._painting.request.init_picture)
             self.picture_asked.emit()
         elif chosen != self._painting.request.init_picture:
-            self._painting.edit(init_picture=chosen)
+            self._painting.edit(init_picture=chosen, mask="")
 
 
 def _title(model: Model) -> str:

@@ -99,6 +99,25 @@ def test_a_picture_to_start_from(subject, tmp_path):
     assert len(tape.calls) == STEPS // 2
 
 
+def test_a_part_is_repainted_and_the_rest_keeps_its_pixels(subject, tmp_path):
+    from PIL import Image
+
+    side = subject.case.side
+    picture = np.random.default_rng(0).integers(0, 256, (side, side, 3)).astype(np.uint8)
+    mask = np.zeros((side, side), np.uint8)
+    mask[: side // 2] = 255
+    Image.fromarray(picture).save(tmp_path / "picture.png")
+    Image.fromarray(mask).save(tmp_path / "mask.png")
+    values = {"init_picture": str(tmp_path / "picture.png"), "mask": str(tmp_path / "mask.png"), "strength": 1.0}
+    tape = Tape.new(subject.request(**values))
+    whole = subject.paint(tape)[-1]
+    assert np.array_equal(whole.pictures[0][mask == 0], picture[mask == 0])
+    assert not np.array_equal(whole.pictures[0][mask > 0], picture[mask > 0])
+    mask[:] = 255
+    Image.fromarray(mask).save(tmp_path / "mask.png")
+    assert np.array_equal(subject.paint(tape.branch(2, tape.request))[-1].pictures, whole.pictures)
+
+
 def test_it_runs_in_half_precision(subject):
     exact = subject.paint(Tape.new(subject.request(steps=2)))[-1].latents
     half = subject.paint(Tape.new(subject.request(steps=2, dtype="bfloat16")))[-1].latents

@@ -1,0 +1,49 @@
+"""What a request names by path is read once, and kept on the tape: files change and go away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.errors import StudioError
+from studio.files.pixels import fit, read_gray, read_pixels
+from studio.paint.request import PaintRequest
+from studio.paint.tape import Tape
+
+
+def take_in(tape: Tape) -> None:
+    """Read what the tape's requests name, unless it is on the tape.
+
+    Raises:
+        StudioError: if a file cannot be read, or a mask is of another size than its picture, or empty.
+    """
+    for segment in tape.segments:
+        request = segment.request
+        if request.init_picture and (request.mask or tape.start is None):
+            _take_picture(tape, request)
+        if request.mask and tape.picture("mask", request.mask) is None:
+            tape.keep_picture("mask", request.mask, _mask(request))
+
+
+def _take_picture(tape: Tape, request: PaintRequest) -> None:
+    if ("picture", request.init_picture) not in tape.pictures:
+        pixels = read_pixels(Path(request.init_picture), size=(request.width, request.height))
+        tape.keep_picture("picture", request.init_picture, pixels)
+
+
+def _mask(request: PaintRequest) -> NDArray[np.uint8]:
+    """(H, W) uint8 of the request's size. A mask of the picture's own size is fitted as the picture is."""
+    mask, size = read_gray(Path(request.mask)), (request.width, request.height)
+    if (mask.shape[1], mask.shape[0]) != size:
+        picture = read_pixels(Path(request.init_picture))
+        if mask.shape != picture.shape[:2]:
+            raise StudioError(
+                f"The mask {request.mask} is {mask.shape[1]} × {mask.shape[0]} pixels, its picture "
+                f"{picture.shape[1]} × {picture.shape[0]}. Make them the same size."
+            )
+        mask = fit(mask, size)
+    if not mask.any():
+        raise StudioError(f"The mask {request.mask} is empty: no pixel of it is white, so nothing would be repainted.")
+    return mask

@@ -33,7 +33,7 @@ class Inset:
         """(B, h, w, 3) previews of any size -> in their place."""
         h, w = previews.shape[1:3]
         if (h, w) not in self._sizes:
-            self._sizes[h, w] = (_scaled(self.picture, (w, h)), _scaled(self.mask, (w, h))[..., None] / 255)
+            self._sizes[h, w] = (_scaled(self.picture, (w, h)), _scaled(self.mask, (w, h))[..., None] / np.float32(255))
         picture, alpha = self._sizes[h, w]
         mixed = picture + alpha * (previews - picture)
         return np.asarray(mixed.round(), np.uint8)
@@ -55,11 +55,12 @@ class Inset:
         f = self.factor
         h, w = self.mask.shape[0] // f, self.mask.shape[1] // f
         touched = self.mask[: h * f, : w * f].reshape(h, f, w, f).any(axis=(1, 3))
-        near = ~touched & (distance_transform_edt(~touched) <= REACH) if touched.any() else touched
-        if not near.any():
+        if touched.all() or not touched.any():
             return np.zeros_like(missing)
+        away: NDArray[np.float64] = distance_transform_edt(~touched)
+        near = (away > 0) & (away <= REACH)
         cells = missing[: h * f, : w * f].reshape(h, f, w, f, 3).mean(axis=(1, 3))
-        known = near[..., None].astype(np.float32)
+        known = near.astype(np.float32)[..., None]
         weight = gaussian_filter(known, (SPREAD, SPREAD, 0), mode="constant")
         carried = gaussian_filter(cells * known, (SPREAD, SPREAD, 0), mode="constant")
         mean, little = cells[near].mean(axis=0), 1e-2
@@ -74,12 +75,12 @@ def feathered(mask: NDArray[np.uint8], radius: float) -> NDArray[np.float32]:
     """
     from scipy.ndimage import distance_transform_edt
 
-    alpha = mask.astype(np.float32) / 255
+    alpha = mask.astype(np.float32) / np.float32(255)
     if radius <= 0 or not (mask == 0).any():
         return alpha
-    depth = distance_transform_edt(mask > 0).astype(np.float32)
-    deepest = float(depth.max())
-    return np.minimum(alpha, (depth / max(min(radius, deepest), 1)).clip(0, 1))
+    depth: NDArray[np.float64] = distance_transform_edt(mask > 0)
+    rising: NDArray[np.float64] = depth / max(min(radius, float(depth.max())), 1)
+    return np.asarray(np.minimum(alpha, rising), np.float32)
 
 
 def _scaled(
@@ -87,7 +88,7 @@ def _scaled(
 ) -> NDArray[np.float32]:
     """(H, W) or (H, W, 3) -> the same at `size`, (width, height)."""
     layers = pixels[..., None] if pixels.ndim == 2 else pixels
-    scaled = [
+    scaled: list[NDArray[np.float32]] = [
         np.asarray(Image.fromarray(np.ascontiguousarray(layers[..., i], np.float32)).resize(size, how))
         for i in range(layers.shape[2])
     ]

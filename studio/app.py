@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from studio.session.desk import Desk
     from studio.session.engine import MakeEngine, PaintEngine
+    from studio.session.samplers_engine import Workshop
     from studio.session.writing_engine import MakeWriter, WriteEngine
 
 
@@ -50,8 +51,21 @@ def load_painter() -> PaintEngine:
     with calm_imports():
         import studio.paint.families.stable_diffusion  # noqa: F401 - now, and not with the first model
         from studio.cli.painting import open_painter
+        from studio.plugins.installed import InstalledSamplers
 
-        return open_painter()
+        plugins = InstalledSamplers()
+        plugins.warm()  # so that the first picture with a plugin's sampler does not wait
+        return open_painter(plugins)
+
+
+def load_workshop(make_engine: MakeEngine) -> Workshop:
+    """Make the workshop, whose processes are those of the painter's samplers: on the paint lane."""
+    samplers = make_engine().samplers
+    from studio.paint.catalog import AllSamplers
+    from studio.paint.workshop import Workshop
+
+    assert isinstance(samplers, AllSamplers)
+    return Workshop(samplers)
 
 
 def load_writer() -> WriteEngine:
@@ -80,6 +94,9 @@ class Studio:
         self.painting = desk.painting
         self.gallery = desk.gallery
         self.writing = desk.writing
+        self.samplers = desk.samplers
+        self.stand_ins = desk.stand_ins
+        self.trying = desk.trying
 
     @classmethod
     @asynccontextmanager
@@ -131,7 +148,8 @@ async def _desk(
     if window:
         typed = {**settings.get("request", {}), "prompt": window.prompt_edit.toPlainText()}
         settings.set("request", typed)
-    desk = Desk(Lanes(Lane("paint"), Lane("write"), files), settings, make_engine, make_writer)
+    make_workshop = functools.cache(functools.partial(load_workshop, make_engine))
+    desk = Desk(Lanes(Lane("paint"), Lane("write"), files), settings, make_engine, make_writer, make_workshop)
     stack.push_async_callback(desk.close)
     stack.enter_context(_all_errors_told(desk))
     return desk

@@ -21,17 +21,18 @@ from studio.paint.tape import Tape
 
 if TYPE_CHECKING:  # the painter brings torch, which commands that do not paint need not wait for
     from studio.paint.painter import Painter
+    from studio.plugins.installed import InstalledSamplers
 
 
-def open_painter() -> Painter:
+def open_painter(plugins: InstalledSamplers | None = None) -> Painter:
     """The painter with all the samplers there are, on the best device here."""
     from studio.device import set_threads
-    from studio.paint.catalog import with_plugins
+    from studio.paint.catalog import AllSamplers
     from studio.paint.painter import Painter
     from studio.plugins.installed import InstalledSamplers
 
     set_threads()
-    return Painter(with_plugins(InstalledSamplers()))
+    return Painter(AllSamplers(InstalledSamplers() if plugins is None else plugins))
 
 
 def paint_to_files(painter: Painter, tape: Tape, args: argparse.Namespace, *, frames: Path | None = None) -> int:

@@ -14,8 +14,9 @@ from studio.cli.painting import print_json
 from studio.errors import StudioError
 from studio.files.paths import plugins_folder
 from studio.plugins import store
-from studio.plugins.confinement import Part
+from studio.plugins.parts import Part
 from studio.plugins.install import Plan, install, plan
+from studio.plugins.steps import result
 from studio.plugins.store import InstalledSampler, Plugin
 from studio.plugins.template import new_project
 
@@ -73,9 +74,9 @@ def _install(args: argparse.Namespace) -> int:
         for part in parts:
             if args.yes and not part.in_force:
                 print(f"studio: on this machine not in force: {part.name} ({part.why})", file=sys.stderr)
-        folder, receipt = install(planned)
+        folder, receipt = result(install(planned))
         before = planned.replaces
-        plugin = admit(folder, receipt, nursery, before)
+        plugin = result(admit(folder, receipt, nursery, before))
     rows = [_row(sampler) for sampler in store.samplers_of(plugin)]
     if args.json:
         print_json({"plugin": plugin.name, "version": receipt.version, "samplers": rows, **_confinement(parts)})
@@ -105,21 +106,19 @@ def _checked(what: str) -> Iterator[tuple[str, dict[str, Any]]]:
     from studio.plugins.process import Nursery
 
     if what in samplers():
-        for name, passport in check_built_in({what: samplers()[what]}):
-            yield name, passport.to_json()
+        yield what, result(check_built_in(what, samplers()[what])).to_json()
         return
     with _closing(Nursery()) as nursery:
         if any(what in (sampler.name, sampler.plugin) for sampler in store.installed_samplers()):
             plugin = store.find_plugin(what)
-            store.check_untouched(plugin)
-            checked = recheck(plugin, nursery)
+            checked = result(recheck(plugin, nursery))
             if checked.state.problem and not checked.receipt.passports:
                 raise StudioError(f"{plugin.name}: {checked.state.problem}.")
             yield from ((name, dict(passport)) for name, passport in checked.receipt.passports.items())
             return
         with plan(what, _built_in_names()) as planned:
             code = Code((planned.code,), planned.manifest.entries)
-            for name, _, passport in examine(code, nursery):
+            for name, (_, passport) in result(examine(code, nursery)).items():
                 yield name, passport.to_json()
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import ChainMap
-from collections.abc import Iterable, Mapping, MutableMapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.metadata import EntryPoints, PackageNotFoundError, distribution
+from itertools import chain
 from typing import Any, cast
 
 import torch
@@ -13,10 +13,9 @@ import torch
 from studio.errors import StudioError
 from studio.paint.gaussian import Gaussian
 from studio.paint.sampler import Sampler
-from studio.plugins import declaration
+from studio.plugins import declaration, store
 from studio.plugins.declaration import Option, check_options
-from studio.plugins.installed import PluginSampler
-from studio.plugins.store import installed_samplers
+from studio.plugins.installed import InstalledSamplers, PluginSampler
 
 GROUP = "studio.samplers"
 DISTRIBUTION = "stepwise-studio"
@@ -57,10 +56,21 @@ def samplers() -> dict[str, Sampler]:
     return {entry.name: entry.load() for entry in found}
 
 
-def with_plugins(plugins: Mapping[str, PluginSampler]) -> Mapping[str, Sampler]:
+class AllSamplers(Mapping[str, Sampler]):
     """The built-in samplers, whose names no plugin can take, and those of the plugins that are on."""
-    maps = cast(list[MutableMapping[str, Sampler]], [samplers(), plugins])
-    return ChainMap(*maps)
+
+    def __init__(self, plugins: InstalledSamplers) -> None:
+        self.built_in = samplers()
+        self.plugins = plugins
+
+    def __getitem__(self, name: str) -> Sampler:
+        return self.built_in[name] if name in self.built_in else cast(Sampler, self.plugins[name])
+
+    def __iter__(self) -> Iterator[str]:
+        return chain(self.built_in, (name for name in self.plugins if name not in self.built_in))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 def sampler_note(name: str, sampler: Sampler) -> dict[str, str]:
@@ -72,14 +82,12 @@ def sampler_note(name: str, sampler: Sampler) -> dict[str, str]:
 
 def nearest(facts: SamplerFacts) -> str:
     """The built-in sampler to take in a plugin's stead, by its character."""
-    if facts.stochastic:
-        return "dpmpp_2m_sde" if facts.calls_per_step == 1 else "dpmpp_3m_sde"
-    return "dpmpp_2m" if facts.calls_per_step == 1 else "heun"
+    return store.nearest(facts.calls_per_step, stochastic=facts.stochastic)
 
 
 def missing(name: str, there: Iterable[str]) -> str:
     """What to tell somebody who asks for a sampler that is not there."""
-    for installed in installed_samplers():
+    for installed in store.installed_samplers():
         if installed.name == name:
             why = installed.problem or "you turned it off"
             return f"The sampler {installed.label} of the plugin {installed.plugin} is off: {why}."

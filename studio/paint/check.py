@@ -19,9 +19,12 @@ from studio.paint.gaussian import Gaussian, GaussianMixture
 from studio.paint.moons import Moons
 from studio.paint.sampler import Sampler
 from studio.paint.trials import Trial, levels, run
+from studio.plugins.steps import Steps, result
 
 ORDER_STEPS = (8, 16, 32, 64, 128)
 EXACT = 1e-11  # errors below this are rounding
+TRIALS = 8  # that `checking` goes through at most
+FAULTS = (StudioError, ArithmeticError, LookupError, RuntimeError, TypeError, ValueError)  # what a step rule may raise
 SAME = 1e-6  # how much a picture may change with its neighbours
 
 
@@ -62,28 +65,43 @@ class Passport:
 
 def check(sampler: Sampler, options: Mapping[str, Any] | None = None) -> Passport:
     """Run all trials on one sampler, with its default settings or the given ones. Takes about a second."""
+    return result(checking(sampler, options))
+
+
+def checking(sampler: Sampler, options: Mapping[str, Any] | None = None) -> Steps[Passport]:
+    """The same trial by trial: yields what it measures next, and returns the passport."""
     began = time.perf_counter()
     options = options or {}
-    findings: list[Finding] = []
+    yield "the contract"
     try:
         first = run(sampler, Gaussian(0.3, 0.5).denoise, levels(12), options=options)
-    except (StudioError, ArithmeticError, LookupError, RuntimeError, TypeError, ValueError) as error:
+    except FAULTS as error:
         broken = Finding("contract", "broken", f"it does not run: {error}")
         return Passport((broken,), None, 0.0, False, (), (), time.perf_counter() - began)
+    findings = [_contract(first)]
+    errors: tuple[tuple[int, float], ...] = ()
+    points: tuple[tuple[float, float], ...] = ()
+    order = None
     try:
-        findings.append(_contract(first))
-        findings.append(_determinism(sampler, first, options))
-        findings.append(_branch(sampler, first, options))
+        yield "whether the same seed is the same picture"
+        findings += [_determinism(sampler, first, options), _branch(sampler, first, options)]
+        yield "whether pictures depend on their neighbours"
         findings.append(_batch(sampler, options))
+        yield "the last step"
         findings += _last_step(sampler, options)
-        errors = () if first.draws else _errors(sampler, options)
-        order = _order(errors)
         if not first.draws:
+            yield "the order of convergence"
+            errors = _errors(sampler, options)
+            order = _order(errors)
             findings.append(_convergence(order, errors, first.calls_per_step))
+        yield "mean and spread"
         findings.append(_spread(sampler, options))
+        yield "samples of two moons"
         points, moons = _moons(sampler, options)
-        findings += [moons, _precision(sampler, options), _own_time(sampler, options)]
-    except (StudioError, ArithmeticError, LookupError, RuntimeError, TypeError, ValueError) as error:
+        findings.append(moons)
+        yield "half precision, and its own time"
+        findings += [_precision(sampler, options), _own_time(sampler, options)]
+    except FAULTS as error:
         findings.append(Finding("contract", "broken", f"it does not run in every case: {error}"))
         errors, order, points = (), None, ()
     seconds = time.perf_counter() - began

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -10,13 +11,15 @@ import torch
 from torch import Tensor
 
 from studio.errors import StudioError
+from studio.paint.catalog import missing
 from studio.paint.draws import draw
 from studio.paint.family import Family
 from studio.paint.masks import latent_mask, masked
 from studio.paint.plan import Leg, plan, total_steps
 from studio.paint.request import PaintRequest
 from studio.paint.sampler import Denoise, Sampler
-from studio.paint.tape import Call, Tape
+from studio.paint.tape import Call, Rest, Tape
+from studio.plugins.faults import PluginError
 
 
 class Done(NamedTuple):
@@ -53,10 +56,16 @@ class Run:
         """Run all steps.
 
         Raises:
-            StudioError: if a sampler yields another number of steps than there are intervals.
+            StudioError: if a sampler is not there, or yields another number of steps than there are intervals.
         """
         x = self._initial()
-        for leg, end in zip(self.legs, [*(leg.step for leg in self.legs[1:]), self.steps], strict=True):
+        legs = list(zip(self.legs, [*(leg.step for leg in self.legs[1:]), self.steps], strict=True))
+        rest = self.tape.rest
+        if rest is not None and any(leg.step == rest.step > 0 for leg in self.legs):
+            yield from self._skipped([(leg, end) for leg, end in legs if leg.step < rest.step])
+            x, self._drawn = torch.from_numpy(rest.x).to(x), rest.drawn
+            legs = [(leg, end) for leg, end in legs if leg.step >= rest.step]
+        for leg, end in legs:
             for done in self._leg(leg, x, end):
                 x = done.x
                 yield done
@@ -86,21 +95,39 @@ class Run:
         self._drawn += 1
         return noise.to(self.family.device, self._x_dtype())
 
+    def _skipped(self, legs: list[tuple[Leg, int]]) -> Iterator[Done]:
+        """Steps whose sampler failed later: as the tape has them, without it. Their x is not known any more."""
+        predicted = self.tape.predictions()
+        for leg, end in legs:
+            for sigma, sigma_next in pairwise(leg.sigmas[: end - leg.step + 1].tolist()):
+                denoised = torch.from_numpy(predicted[self.step])
+                self.step += 1
+                yield Done(self.step, sigma, sigma_next, denoised, denoised, replayed=True)
+        self._asked = sum(call.step < self.step for call in self.tape.calls)
+
     def _leg(self, leg: Leg, x: Tensor, end: int) -> Iterator[Done]:
+        if leg.request.sampler not in self.samplers:
+            raise StudioError(missing(leg.request.sampler, self.samplers))
         sampler = self.samplers[leg.request.sampler]
         intervals = end - leg.step
         if intervals == 0:
             return
-        calls = self.model_calls
+        calls, drawn = self.model_calls, self._drawn
         steps = sampler(self.denoise, x, leg.sigmas, self.noise, **leg.request.sampler_options)
-        for x_next, denoised in steps:
-            at = self.step - leg.step
-            sigma, sigma_next = leg.sigmas[at].item(), leg.sigmas[at + 1].item()
-            self.step += 1
-            yield Done(self.step, sigma, sigma_next, x_next, denoised, replayed=self.model_calls == calls)
-            calls = self.model_calls
-            if self.step == end:
-                return
+        try:
+            for x_next, denoised in steps:
+                at = self.step - leg.step
+                sigma, sigma_next = leg.sigmas[at].item(), leg.sigmas[at + 1].item()
+                self.step += 1
+                x, drawn = x_next, self._drawn
+                yield Done(self.step, sigma, sigma_next, x_next, denoised, replayed=self.model_calls == calls)
+                calls = self.model_calls
+                if self.step == end:
+                    return
+        except PluginError:  # nobody may be able to bring the run here again
+            if self.step:
+                self.tape.keep_rest(Rest(self.step, drawn, x.double().cpu().numpy().copy()))
+            raise
         raise StudioError(f"The sampler {leg.request.sampler} stopped after {self.step} of {end} steps.")
 
     def _initial(self) -> Tensor:

@@ -2,7 +2,8 @@
 
 Records: `SEGM` what was asked for, from which step on; `HEAD` what the run was made with, once the model is
 loaded; `PICT` a picture or mask that a request names, as it was when it was read; `STRT` the latents of the picture
-it began from, if any; `CALL` one answer of the network; `DONE` the run ended. A tape without a path lives in memory.
+it began from, if any; `CALL` one answer of the network; `DONE` the run ended; `REST` where it stood when a plugin's
+sampler failed. A tape without a path lives in memory.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from studio.paint.request import PaintRequest
 MAGIC = b"STEPWISE PAINT 1"
 
 _CALL = struct.Struct("<Id")  # step, sigma; the denoised latents follow
+_REST = struct.Struct("<II")  # step, noise drawn; the latents follow
 
 PictureKind = Literal["picture", "mask"]
 
@@ -49,6 +51,15 @@ class Call:
     step: int
     sigma: float
     denoised: NDArray[np.floating[Any]]  # (B, C, h, w)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rest:
+    """Where a run stood after `step` steps, so that it can go on without the sampler that brought it there."""
+
+    step: int
+    drawn: int  # noise drawn so far
+    x: NDArray[np.float64]  # (B, C, h, w)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +83,7 @@ class Tape:
         self.start: NDArray[np.float32] | None = None  # (B, C, h, w), clean latents of the picture to begin from
         self.calls: list[Call] = []
         self.pictures: dict[tuple[PictureKind, str], bytes] = {}  # PNGs, by kind and the path that a request names
+        self.rest: Rest | None = None
         self.finished = False
         self._insets: dict[tuple[str, str], Inset] = {}
         self._writer: RecordWriter | None = None
@@ -136,6 +148,8 @@ class Tape:
         for call in self.calls:
             if call.step < step:
                 child.append(call)
+        if self.rest is not None and self.rest.step <= step:
+            child.keep_rest(self.rest)
         return child
 
     def begin(self, head: Head) -> None:
@@ -169,6 +183,11 @@ class Tape:
         self.calls.append(call)
         data = np.ascontiguousarray(call.denoised, dtype=self.head.dtype).tobytes()
         self._put(b"CALL", _CALL.pack(call.step, call.sigma) + data)
+
+    def keep_rest(self, rest: Rest) -> None:
+        """Keep where the run stands, since its sampler will not bring it there again."""
+        self.rest = rest
+        self._put(b"REST", _REST.pack(rest.step, rest.drawn) + np.ascontiguousarray(rest.x, dtype="<f8").tobytes())
 
     def finish(self) -> None:
         """The run has ended well."""
@@ -251,6 +270,10 @@ class Tape:
             step, sigma = _CALL.unpack_from(payload)
             data = np.frombuffer(payload, self.head.dtype, offset=_CALL.size).reshape(self.head.shape)
             self.calls.append(Call(step, sigma, data.copy()))
+        elif kind == b"REST" and self.head is not None:
+            step, drawn = _REST.unpack_from(payload)
+            x = np.frombuffer(payload, "<f8", offset=_REST.size).reshape(self.head.shape)
+            self.rest = Rest(step, drawn, x.copy())
         elif kind == b"DONE":
             self.finished = True
         else:

@@ -17,24 +17,16 @@ import sys
 import sysconfig
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import NamedTuple
 
 from studio.plugins import landlock, namespaces, seccomp
 from studio.plugins.limits import Limits
+from studio.plugins.parts import Part
 
 MIB = 1 << 20
 SYSTEM_LIBRARIES = ("/usr/lib", "/usr/lib32", "/usr/lib64", "/usr/local/lib", "/lib", "/lib32", "/lib64")
 SYSTEM_FILES = ("/etc/ld.so.cache", "/etc/localtime", "/usr/share/zoneinfo", "/dev/null", "/dev/urandom")
 PR_SET_NO_NEW_PRIVS, PR_CAPBSET_DROP = 38, 24
 CAPABILITY_VERSION_3 = 0x20080522
-
-
-class Part(NamedTuple):
-    """One promise to the user: what it is, whether it holds here, and by what or why not."""
-
-    name: str
-    in_force: bool
-    why: str
 
 
 def confine(readable: Iterable[Path], scratch: Path, limits: Limits) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Installing in two halves: `plan` finds out and shows, `install` does it. Nothing of the plugin runs in either.
+"""Installing in two halves: `prepare` finds out and shows, `install` does it. Nothing of the plugin runs in either.
 
 What is installed is off until its check has passed: `studio.paint.admission` does that.
 """
@@ -22,8 +22,10 @@ from studio.files.paths import create_folder, plugins_folder
 from studio.files.wheels import copy_tree, tree_sha256
 from studio.plugins.manifest import Manifest, read_manifest
 from studio.plugins.sources import bring, run
+from studio.plugins.steps import Steps, result
 from studio.plugins.store import Plugin, Receipt, installed_plugins, save_receipt
 
+WORK = "stepwise-install-"  # how the folders are called in which plugins wait for the user's word
 OURS = {"torch", "numpy", "diffusers", "transformers", "pyside6-essentials", "stepwise-studio"}
 
 
@@ -75,18 +77,29 @@ def plan(what: str, taken: Collection[str]) -> Iterator[Plan]:
     Raises:
         StudioError: if it cannot be brought or read, or may not be installed; the text says why.
     """
-    with tempfile.TemporaryDirectory(prefix="stepwise-install-") as work:
-        source = bring(what, Path(work))
-        manifest = read_manifest(source.folder)
-        _check_names(manifest, taken)
-        code = Path(work) / "code"
-        for module in manifest.modules:
-            copy_tree(module, code / module.name)
-        replaces = next((plugin for plugin in installed_plugins() if plugin.name == manifest.name), None)
-        yield Plan(manifest, source.origin, tree_sha256(code), code, _resolve(manifest), replaces)
+    with tempfile.TemporaryDirectory(prefix=WORK) as work:
+        yield result(prepare(what, taken, Path(work)))
 
 
-def install(planned: Plan) -> tuple[Path, Receipt]:
+def prepare(what: str, taken: Collection[str], work: Path) -> Steps[Plan]:
+    """Bring a plugin into the folder `work` and read what it is. The plan is good as long as that folder is there.
+
+    Raises:
+        StudioError: as `plan` does.
+    """
+    source = yield from bring(what, work)
+    yield "Reading what it says about itself"
+    manifest = read_manifest(source.folder)
+    _check_names(manifest, taken)
+    code = work / "code"
+    for module in manifest.modules:
+        copy_tree(module, code / module.name)
+    replaces = next((plugin for plugin in installed_plugins() if plugin.name == manifest.name), None)
+    dependencies = yield from _resolve(manifest)
+    return Plan(manifest, source.origin, tree_sha256(code), code, dependencies, replaces)
+
+
+def install(planned: Plan) -> Steps[tuple[Path, Receipt]]:
     """Put the planned version beside the others; it is not in use yet.
 
     Raises:
@@ -96,11 +109,12 @@ def install(planned: Plan) -> tuple[Path, Receipt]:
     place = create_folder(plugins_folder() / m.name)
     folder = place / f"{m.version}-{planned.hash[:8]}"
     part = Path(tempfile.mkdtemp(prefix=".part-", dir=place))
+    yield f"Copying {m.name} {m.version}"
     try:
         copy_tree(planned.code, part / "code")
         (part / "deps").mkdir()
         if planned.dependencies:
-            _install_dependencies(planned.dependencies, part / "deps")
+            yield from _install_dependencies(planned.dependencies, part / "deps")
         receipt = Receipt(
             plugin=m.name,
             version=m.version,
@@ -139,14 +153,15 @@ def _check_names(manifest: Manifest, taken: Collection[str]) -> None:
                 )
 
 
-def _resolve(manifest: Manifest) -> tuple[Dependency, ...]:
+def _resolve(manifest: Manifest) -> Steps[tuple[Dependency, ...]]:
     """The packages that are needed and not part of the studio, with what they need in turn."""
     if not manifest.requires:
         return ()
     check_online(f"Looking up what {manifest.name} needs")
     command = [sys.executable, "-m", "pip", "install", "--dry-run", "--quiet", "--only-binary", ":all:"]
     problem = f"What {manifest.name} needs ({', '.join(manifest.requires)}) cannot be had"
-    report = json.loads(run([*command, "--report", "-", "--", *manifest.requires], problem))
+    command += ["--report", "-", "--", *manifest.requires]
+    report = json.loads((yield from run(command, f"Asking what {manifest.name} needs", problem)))
     found = []
     for item in report["install"]:
         name, version = str(item["metadata"]["name"]), str(item["metadata"]["version"])
@@ -157,7 +172,7 @@ def _resolve(manifest: Manifest) -> tuple[Dependency, ...]:
     return tuple(found)
 
 
-def _install_dependencies(dependencies: Collection[Dependency], folder: Path) -> None:
+def _install_dependencies(dependencies: Collection[Dependency], folder: Path) -> Steps[None]:
     """The very files that were shown: by version and hash, wheels only, so that nothing of them runs."""
     lines = [f"{d.name}=={d.version} --hash=sha256:{d.sha256}" for d in dependencies]
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
@@ -166,4 +181,4 @@ def _install_dependencies(dependencies: Collection[Dependency], folder: Path) ->
         check_online("Fetching the plugin's packages")
         command = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--only-binary", ":all:"]
         command += ["--require-hashes", "--no-compile", "--target", str(folder), "-r", file.name]
-        run(command, "The plugin's packages cannot be installed")
+        yield from run(command, "Fetching the packages that it needs", "The plugin's packages cannot be installed")

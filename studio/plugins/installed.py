@@ -10,10 +10,11 @@ from typing import Any
 from torch import Tensor
 
 from studio.plugins.code import Code
-from studio.plugins.confinement import Part
+from studio.plugins.parts import Part
 from studio.plugins.host import ConfinedCode, ConfinedSampler, Denoise, Noise, Step, load
 from studio.plugins.limits import Limits
-from studio.plugins.process import Nursery, PluginError, SamplerProcess
+from studio.plugins.faults import PluginError
+from studio.plugins.process import Nursery, SamplerProcess
 from studio.plugins.store import (
     InstalledSampler,
     Plugin,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import shutil
 import signal
 import socket
@@ -18,6 +19,7 @@ from typing import Any
 
 from studio.errors import StudioError
 from studio.plugins import protocol
+from studio.plugins.faults import PluginError
 from studio.plugins.limits import Limits
 from studio.plugins.nursery_protocol import END, FORK, NUMBER, REAP
 from studio.plugins.protocol import HEADER, MAX_PAYLOAD, Message, pack
@@ -28,10 +30,6 @@ KIB, MIB = 1 << 10, 1 << 20
 KEPT = ("PATH", "HOME", "LD_LIBRARY_PATH", "VIRTUAL_ENV", "LANG")  # of the environment: no tokens, no addresses
 # One thread: a step rule is small, and a process with threads could neither be copied nor confined.
 ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
-
-
-class PluginError(StudioError):
-    """A plugin was ended, or ended itself; the text says what it did."""
 
 
 class Nursery:
@@ -72,6 +70,12 @@ class Nursery:
             return -signal.SIGKILL
         self._ask(lambda: self._control.sendall((END if at_once else REAP) + NUMBER.pack(process)))
         return self._number()
+
+    def is_warm(self) -> bool:
+        """Whether torch is loaded in it, so that nothing has to wait. Returns at once."""
+        if not self._warm and select.select([self._control], [], [], 0)[0]:
+            self.wait()
+        return self._warm
 
     def wait(self) -> None:
         """Until torch is loaded in it."""

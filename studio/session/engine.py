@@ -58,6 +58,15 @@ def fill(order: Order, make_engine: MakeEngine, *, frames: bool = False) -> Gene
                 return
 
 
+def paint_unkept(request: PaintRequest, make_engine: MakeEngine) -> Generator[Tape | PaintEvent]:
+    """Paint something that is only looked at: its tape, which comes first, lives in memory."""
+    tape = Tape.new(request)
+    yield tape
+    yield Stage("load", "Getting ready")
+    with closing(make_engine().paint(tape)) as events:
+        yield from events
+
+
 def _tape(order: Order) -> Tape:
     if order.tape.exists():
         return Tape.open(order.tape)

@@ -25,6 +25,7 @@ class Form(QObject):
 
     changed = Signal()
     presets_changed = Signal()
+    receipt_read = Signal(object)  # what the picture was made with whose settings were taken
 
     def __init__(self, request: PaintRequest, shelf: Shelf, notices: Notices, errands: Errands) -> None:
         super().__init__()
@@ -80,6 +81,7 @@ class Form(QObject):
         """Fill the form from a picture's note, whichever studio wrote it."""
         note = await self._shelf.read_note(path)
         self.fill(note.request)
+        self.receipt_read.emit(note.receipt or {})
         if note.unmapped:
             names = ", ".join(sorted(note.unmapped))
             self._notices.post(f"{path.name} also says: {names}. The studio has no place for that.")

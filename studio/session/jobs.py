@@ -38,6 +38,7 @@ class Job(QObject):
         self.steps = 0
         self.stage = ""  # the phase it is in, a sentence for the user
         self.problem = ""
+        self.error: BaseException | None = None  # behind the problem
         self.parking = False  # being stopped to go on later, from what it has kept
         self._task: asyncio.Task[None] | None = None
         self._pulled: Steps[Any] | None = None
@@ -126,7 +127,7 @@ class Job(QObject):
         self._task = task
         self._began, self._ended = time.perf_counter(), 0.0
         self._first = None
-        self.problem = ""
+        self.problem, self.error = "", None
         self.set_state("running")
 
     def end(self, state: State, problem: str = "") -> None:

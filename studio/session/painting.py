@@ -14,7 +14,7 @@ from studio.errors import StudioError
 from studio.files.models import Model
 from studio.paint.request import PaintRequest
 from studio.session import comparing, exporting
-from studio.session.choices import SAMPLERS, SCHEDULES, Choice, with_plugins
+from studio.session.choices import SAMPLERS, SCHEDULES, Choice, fitting
 from studio.session.easel import Easel, title
 from studio.session.engine import MakeEngine, Order
 from studio.session.errands import Errands
@@ -44,6 +44,7 @@ class PaintingSession(QObject):
     choices_changed = Signal()  # samplers or schedules
     presets_changed = Signal()
     sigmas_changed = Signal()
+    receipt_read = Signal(object)  # what a picture that was opened, or its settings taken, was made with
 
     def __init__(
         self,
@@ -65,6 +66,7 @@ class PaintingSession(QObject):
         self.form = Form(request, shelf, notices, errands)
         self.form.changed.connect(self._request_changed)
         self.form.presets_changed.connect(self.presets_changed)
+        self.form.receipt_read.connect(self.receipt_read)
         self.settle_edit, self.roll_seed = self.form.settle, self.form.roll_seed
         self.undo, self.redo = self.form.undo, self.form.redo
         self.save_preset, self.use_preset = self.form.save_preset, self.form.use_preset
@@ -103,8 +105,11 @@ class PaintingSession(QObject):
         return self.form.history.can_redo
 
     def edit(self, **changes: Any) -> bool:
-        """Change the request. What cannot be is refused with a notice."""
-        return self.form.edit(**changes)
+        """Change the request. What cannot be is refused with a notice.
+
+        Another sampler gets no settings that it does not have.
+        """
+        return self.form.edit(**fitting(self.request, changes, self.samplers))
 
     def count_tokens(self) -> None:
         """Ask the engine about the request as it stands; `tokens_counted` and `sigmas_changed` bring the answer."""
@@ -146,6 +151,7 @@ class PaintingSession(QObject):
     def branch(self, run: Run, step: int, **changes: Any) -> None:
         """A new run that keeps a run's first `step` steps and goes on with changes; without any, as the form says."""
         try:
+            changes = fitting(run.request, changes, self.samplers)
             self._branch(run, step, run.request.replace(**changes) if changes else self.request)
         except StudioError as error:
             self._notices.report(error)
@@ -237,10 +243,14 @@ class PaintingSession(QObject):
 
     async def warm_up(self) -> None:
         """Import the engine on its lane, and show what it knows of the form."""
-        engine = await self._easel.lane.call(self._make_engine)
-        self.samplers = with_plugins(engine.samplers)
-        self.choices_changed.emit()
+        await self._easel.lane.call(self._make_engine)
         self.count_tokens()
+
+    def offer_samplers(self, samplers: tuple[Choice, ...]) -> None:
+        """These can be painted with now."""
+        if samplers != self.samplers:
+            self.samplers = samplers
+            self.choices_changed.emit()
 
     def close(self) -> None:
         """Ask the lanes for nothing more."""
@@ -290,7 +300,8 @@ class PaintingSession(QObject):
         self.sigmas_changed.emit()
 
     async def _open_picture(self, path: Path) -> None:
-        run = await self._shelf.open_picture(path)
+        run, receipt = await self._shelf.open_picture(path)
+        self.receipt_read.emit(receipt)
         self.form.fill(run.request.to_json())
         self.runs = [run]
         self.runs_changed.emit()

@@ -111,6 +111,7 @@ class Queue(QObject):
         if task.cancelled():
             job.end("paused" if job.parking else "cancelled")
         elif error := task.exception():
+            job.error = error
             job.end("failed", self._notices.report(error))
         else:
             job.end("done")

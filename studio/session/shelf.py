@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -121,9 +121,9 @@ class Shelf:
     async def read_note(self, path: Path) -> Note:
         return await self.lane.call(read_note, path)
 
-    async def open_picture(self, path: Path) -> Run:
-        """A picture as the run that it came from: with its tape, where that is still there."""
-        pictures, request, tape, files = await self.lane.call(self._open_picture, path)
+    async def open_picture(self, path: Path) -> tuple[Run, Mapping[str, Any]]:
+        """A picture as the run that it came from, with its tape where that is still there, and its receipt."""
+        pictures, request, tape, files, receipt = await self.lane.call(self._open_picture, path)
         run = Run(Order(request, tape.path if tape and tape.path else Path()))
         if tape is not None:
             run.take_tape(tape)
@@ -131,7 +131,7 @@ class Shelf:
         run.pictures = pictures
         run.files = files
         run.outcome = "done"
-        return run
+        return run, receipt
 
     async def call(self, function: Callable[[Library], T]) -> T:
         """Something else to ask the library."""
@@ -236,7 +236,9 @@ class Shelf:
                 found.append((order, tape))
         return found, problems
 
-    def _open_picture(self, path: Path) -> tuple[Pictures, PaintRequest, Tape | None, tuple[Path, ...]]:
+    def _open_picture(
+        self, path: Path
+    ) -> tuple[Pictures, PaintRequest, Tape | None, tuple[Path, ...], Mapping[str, Any]]:
         note = read_note(path)
         request = PaintRequest.from_json({"prompt": "", **note.request})
         found = paths.tapes_folder() / str((note.receipt or {}).get("tape", ""))
@@ -246,7 +248,7 @@ class Shelf:
         files = tuple(paths.pictures_folder() / picture.path for picture in batch) or (path,)
         if not all(file.is_file() for file in files):
             files = (path,)
-        return _stacked([read_pixels(file) for file in files]), request, tape, files
+        return _stacked([read_pixels(file) for file in files]), request, tape, files, note.receipt or {}
 
 
 def _run_of(order: Order, tape: Tape | None) -> Run:

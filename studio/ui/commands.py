@@ -21,6 +21,7 @@ from studio.ui.views import Views
 
 if TYPE_CHECKING:
     from studio.session.runs import Run
+    from studio.session.stand_ins import Offer
     from studio.ui.main_window import MainWindow
 
 
@@ -55,6 +56,7 @@ class Commands(QObject):
         painting.runs_changed.connect(self.refresh)
         painting.step_shown.connect(self.refresh)
         window.prompt.bar.state_changed.connect(self.refresh)
+        self.studio.stand_ins.offered.connect(self.offer_stand_in)
 
     def refresh(self) -> None:
         """Only what can be done now can be chosen."""
@@ -197,6 +199,12 @@ class Commands(QObject):
             ("finish_unfinished_button", self.tr("Finish"), partial(self.painting.finish, runs)),
             ("drop_unfinished_button", self.tr("Leave it"), partial(self.painting.drop, runs)),
         )
+
+    def offer_stand_in(self, offer: Offer) -> None:
+        """Another sampler in the stead of one that is not here or has failed."""
+        words = self.tr("Go on with {0}") if offer.go_on else self.tr("Use {0}")
+        answer = ("stand_in_button", words.format(offer.label), offer.act)
+        self.window.notice_bar.offer(Notice(offer.text, kind=offer.kind), answer)
 
     def draft_wall(self) -> None:
         from studio.ui.draft_wall import DraftWall

@@ -183,8 +183,8 @@ class SliderSpin(QWidget):
         row.addWidget(self.slider, 1)
         row.addWidget(spin)
         self.slider.valueChanged.connect(self._slid)
-        spin.valueChanged.connect(self._typed)
-        self._typed()
+        spin.valueChanged.connect(self.follow)
+        self.follow()
 
     def _slid(self, place: int) -> None:
         # The number may lie beyond the slider's end; then it is the slider that follows, not the number.
@@ -194,7 +194,8 @@ class SliderSpin(QWidget):
             else:
                 self.spin.setValue(place * self._unit)
 
-    def _typed(self) -> None:
+    def follow(self) -> None:
+        """Put the slider where the number is."""
         self.slider.setValue(self._place())
 
     def _place(self) -> int:

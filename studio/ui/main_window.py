@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from studio.session.painting import PaintingSession
     from studio.session.queue import Queue
     from studio.session.runs import Run
+    from studio.session.samplers import SamplersSession
     from studio.session.shelf import Shelf
+    from studio.session.stand_ins import StandIns
+    from studio.session.trying import Trying
     from studio.session.writing import WritingSession
     from studio.ui.canvas import Canvas
     from studio.ui.canvas_bar import CanvasBar
@@ -47,6 +50,9 @@ class Studio(Protocol):
     painting: PaintingSession
     gallery: GallerySession
     writing: WritingSession
+    samplers: SamplersSession
+    stand_ins: StandIns
+    trying: Trying
     queue: Queue
     notices: Notices
     shelf: Shelf

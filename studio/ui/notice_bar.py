@@ -82,6 +82,8 @@ class NoticeBar(QWidget):
 
     def offer(self, notice: Notice, *answers: Answer) -> None:
         """Say it with buttons; each dismisses the notice after it has done its work."""
+        if self._waiting and self._waiting[-1][0].text == notice.text:
+            self._waiting.pop()  # said before, now with answers
         self._waiting = [*self._waiting, (notice, answers)][-KEPT:]
         self._show()
         announce(self.bar, notice.text, urgent=notice.kind == "error")

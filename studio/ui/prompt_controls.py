@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from studio.paint.request import MAX_BATCH, MAX_SIDE, MAX_STEPS
 from studio.ui.controls import BadgeBox, SliderSpin, number, section, text
 from studio.ui.icons import IconButton
+from studio.ui.sampler_options import SamplerOptions
 from studio.ui.seed_spin import SeedSpin
 
 if TYPE_CHECKING:
@@ -48,6 +49,9 @@ class Choices(QWidget):
             label.setBuddy(box)
             column.addWidget(label)
             column.addWidget(box)
+            if box is self.sampler:
+                self.options = SamplerOptions(painting, binding)
+                column.addWidget(self.options)
         self.offer()
         self.offer_models()
         binding.choice(self.model, "model")

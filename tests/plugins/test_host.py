@@ -18,7 +18,8 @@ from studio.paint.gaussian import Gaussian
 from studio.plugins.code import Code
 from studio.plugins.host import ConfinedCode, ConfinedSampler
 from studio.plugins.installed import confinement
-from studio.plugins.process import Nursery, PluginError
+from studio.plugins.faults import PluginError
+from studio.plugins.process import Nursery
 from tests.plugins.made import EULER, SIGMAS, harmful, paint
 
 ANCESTRAL = """

@@ -23,7 +23,8 @@ from studio.plugins import store
 from studio.plugins.install import plan
 from studio.plugins.installed import InstalledSamplers
 from studio.plugins.manifest import read_manifest
-from studio.plugins.process import Nursery, PluginError
+from studio.plugins.faults import PluginError
+from studio.plugins.process import Nursery
 from tests.plugins.made import EULER, harmful, paint
 
 PYPROJECT = """

@@ -3,11 +3,12 @@
 import numpy as np
 import pytest
 
+from studio.errors import StudioError
 from studio.paint.catalog import samplers
 from studio.paint.request import PaintRequest
 from studio.paint.run import Run
 from studio.paint.tape import Head, Tape
-from studio.plugins.process import PluginError
+from studio.plugins.faults import PluginError
 from tests.paint.toy import ToyFamily
 from tests.plugins.made import EULER
 from tests.plugins.test_host import ANCESTRAL
@@ -67,3 +68,34 @@ def test_another_run_goes_on_while_one_fails(confined):
     with pytest.raises(PluginError):
         played(Tape.new(request()), bad)
     assert first.step == 1 and len(list(steps)) == STEPS - 1
+
+
+def test_the_tape_goes_on_without_the_plugin_as_it_would_with_it(confined, tmp_path):
+    """Where the run stood is on the tape, so that a plugin that was set aside or removed is not needed."""
+    failing = ANCESTRAL.replace(
+        "    denoised = denoise", "    if sigma_next < 1: noise(); raise ValueError\n        denoised = denoise"
+    )
+    tape = Tape.new(request(), tmp_path / "a.tape")
+    with pytest.raises(PluginError):
+        played(tape, confined(failing))
+    tape.close()
+    tape = Tape.open(tmp_path / "a.tape")
+    step = tape.rest.step
+    assert step == tape.steps_on_record
+    branch = tape.branch(step, request(sampler="euler_ancestral"))
+    with_it = branch.branch(branch.steps_on_record, branch.request)
+    with_it.rest = None
+    ours, theirs = played(branch, None), played(with_it, confined(ANCESTRAL))
+    assert len(ours) == len(theirs) == STEPS
+    assert all(np.array_equal(a, b) for a, b in zip(ours[step:], theirs[step:], strict=True))
+    assert np.array_equal(
+        ours[-1], played(Tape.new(request()), confined(ANCESTRAL))[-1]
+    )  # the same rule, by another name
+
+
+def test_a_tape_whose_plugin_is_gone_says_so(confined):
+    tape = Tape.new(request())
+    played(tape, confined(EULER))
+    branch = tape.branch(3, request(sampler="euler"))
+    with pytest.raises(StudioError, match="no sampler 'mine'"):
+        list(Run(ToyFamily(), branch, samplers()).play())

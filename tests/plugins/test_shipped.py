@@ -15,6 +15,7 @@ from studio.paint.catalog import samplers
 from studio.plugins.code import Code
 from studio.plugins.host import ConfinedCode, ConfinedSampler
 from studio.plugins.install import plan
+from studio.plugins.steps import result
 from tests.plugins.made import paint
 
 PLUGINS = sorted(path.parent for path in (Path(__file__).parents[2] / "plugins").glob("*/pyproject.toml"))
@@ -48,7 +49,8 @@ def test_their_own_tests_pass():
 def test_they_are_no_built_in_names_and_keep_the_contract(project, nursery, empty_home):
     with plan(str(project), set(samplers())) as planned:
         assert planned.dependencies == () and planned.manifest.licence == "Apache-2.0"
-        ((name, declaration, passport),) = examine(Code((planned.code,), planned.manifest.entries), nursery)
+        found = result(examine(Code((planned.code,), planned.manifest.entries), nursery))
+        ((name, (declaration, passport)),) = found.items()
         assert passport.passed, passport.problem
         assert declaration.label != name and declaration.summary
         assert passport.stochastic == (name not in ORDERS)

@@ -1,0 +1,30 @@
+"""Measures the built-in samplers and writes resources/samplers.json, which the window shows before torch is loaded.
+
+.venv/bin/python packaging/measure_samplers.py
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from studio.paint.catalog import AllSamplers
+from studio.paint.workshop import measure
+from studio.plugins.installed import InstalledSamplers
+from studio.session.choices import SAMPLERS
+
+
+def main() -> None:
+    found = measure(AllSamplers(InstalledSamplers()))
+    order = [choice.name for choice in SAMPLERS]
+    sorted_by_box = {name: found[name] for name in sorted(found, key=order.index)}
+    target = Path(__file__).resolve().parents[1] / "resources" / "samplers.json"
+    target.write_text(json.dumps(sorted_by_box) + "\n")
+    print(target)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,34 @@
+"""What the studio keeps of its own samplers, so that a window can show it before torch is loaded.
+
+`resources/samplers.json` is written by `packaging/measure_samplers.py`; a test measures anew and compares.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from studio.files.paths import resources
+from studio.plugins.declaration import Declaration, read_declaration
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltIn:
+    """One of the studio's own samplers: what it says about itself, and what the check found."""
+
+    name: str
+    declaration: Declaration
+    passport: Mapping[str, Any]
+
+
+@cache
+def built_in_samplers() -> tuple[BuiltIn, ...]:
+    """All of them, in the order of the sampler box."""
+    kept = json.loads((resources() / "samplers.json").read_text(encoding="utf-8"))
+    return tuple(
+        BuiltIn(name, read_declaration(name, values["declaration"]), values["passport"])
+        for name, values in kept.items()
+    )

@@ -14,8 +14,8 @@ from studio.cli.painting import print_json
 from studio.errors import StudioError
 from studio.files.paths import plugins_folder
 from studio.plugins import store
-from studio.plugins.parts import Part
 from studio.plugins.install import Plan, install, plan
+from studio.plugins.parts import Part
 from studio.plugins.steps import result
 from studio.plugins.store import InstalledSampler, Plugin
 from studio.plugins.template import new_project

@@ -17,8 +17,9 @@ from studio.paint.family import Family
 from studio.paint.masks import latent_mask, masked
 from studio.paint.plan import Leg, plan, total_steps
 from studio.paint.request import PaintRequest
+from studio.paint.rest import Rest
 from studio.paint.sampler import Denoise, Sampler
-from studio.paint.tape import Call, Rest, Tape
+from studio.paint.tape import Call, Tape
 from studio.plugins.faults import PluginError
 
 
@@ -106,12 +107,11 @@ class Run:
         self._asked = sum(call.step < self.step for call in self.tape.calls)
 
     def _leg(self, leg: Leg, x: Tensor, end: int) -> Iterator[Done]:
+        if end == leg.step:
+            return
         if leg.request.sampler not in self.samplers:
             raise StudioError(missing(leg.request.sampler, self.samplers))
         sampler = self.samplers[leg.request.sampler]
-        intervals = end - leg.step
-        if intervals == 0:
-            return
         calls, drawn = self.model_calls, self._drawn
         steps = sampler(self.denoise, x, leg.sigmas, self.noise, **leg.request.sampler_options)
         try:

@@ -27,11 +27,11 @@ from studio.paint.events import Pictures
 from studio.paint.inset import Inset
 from studio.paint.preview import Preview
 from studio.paint.request import PaintRequest
+from studio.paint.rest import Rest
 
 MAGIC = b"STEPWISE PAINT 1"
 
 _CALL = struct.Struct("<Id")  # step, sigma; the denoised latents follow
-_REST = struct.Struct("<II")  # step, noise drawn; the latents follow
 
 PictureKind = Literal["picture", "mask"]
 
@@ -51,15 +51,6 @@ class Call:
     step: int
     sigma: float
     denoised: NDArray[np.floating[Any]]  # (B, C, h, w)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Rest:
-    """Where a run stood after `step` steps, so that it can go on without the sampler that brought it there."""
-
-    step: int
-    drawn: int  # noise drawn so far
-    x: NDArray[np.float64]  # (B, C, h, w)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +178,7 @@ class Tape:
     def keep_rest(self, rest: Rest) -> None:
         """Keep where the run stands, since its sampler will not bring it there again."""
         self.rest = rest
-        self._put(b"REST", _REST.pack(rest.step, rest.drawn) + np.ascontiguousarray(rest.x, dtype="<f8").tobytes())
+        self._put(b"REST", rest.to_bytes())
 
     def finish(self) -> None:
         """The run has ended well."""
@@ -271,9 +262,7 @@ class Tape:
             data = np.frombuffer(payload, self.head.dtype, offset=_CALL.size).reshape(self.head.shape)
             self.calls.append(Call(step, sigma, data.copy()))
         elif kind == b"REST" and self.head is not None:
-            step, drawn = _REST.unpack_from(payload)
-            x = np.frombuffer(payload, "<f8", offset=_REST.size).reshape(self.head.shape)
-            self.rest = Rest(step, drawn, x.copy())
+            self.rest = Rest.from_bytes(payload, self.head.shape)
         elif kind == b"DONE":
             self.finished = True
         else:

@@ -17,8 +17,8 @@ from studio.errors import StudioError
 from studio.plugins import protocol
 from studio.plugins.code import Code
 from studio.plugins.declaration import Declaration, Option, check_options, read_declaration
-from studio.plugins.limits import Limits
 from studio.plugins.faults import PluginError
+from studio.plugins.limits import Limits
 from studio.plugins.process import Nursery, SamplerProcess
 from studio.plugins.protocol import Message, SharedLatents, size_of
 

@@ -10,10 +10,10 @@ from typing import Any
 from torch import Tensor
 
 from studio.plugins.code import Code
-from studio.plugins.parts import Part
+from studio.plugins.faults import PluginError
 from studio.plugins.host import ConfinedCode, ConfinedSampler, Denoise, Noise, Step, load
 from studio.plugins.limits import Limits
-from studio.plugins.faults import PluginError
+from studio.plugins.parts import Part
 from studio.plugins.process import Nursery, SamplerProcess
 from studio.plugins.store import (
     InstalledSampler,

@@ -16,9 +16,9 @@ from studio.errors import StudioError
 from studio.paint.catalog import samplers
 from studio.paint.gaussian import Gaussian
 from studio.plugins.code import Code
+from studio.plugins.faults import PluginError
 from studio.plugins.host import ConfinedCode, ConfinedSampler
 from studio.plugins.installed import confinement
-from studio.plugins.faults import PluginError
 from studio.plugins.process import Nursery
 from tests.plugins.made import EULER, SIGMAS, harmful, paint
 

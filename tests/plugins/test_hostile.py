@@ -12,8 +12,8 @@ import torch
 
 from studio.paint.check import check
 from studio.paint.gaussian import Gaussian
-from studio.plugins.limits import Limits
 from studio.plugins.faults import PluginError
+from studio.plugins.limits import Limits
 from tests.plugins.made import EULER, harmful, paint
 
 # By seccomp and Landlock; or not even seen, where namespaces give the process a tree of its own

@@ -20,10 +20,10 @@ from studio.errors import StudioError
 from studio.files.paths import plugins_folder
 from studio.paint.catalog import missing, sampler_note
 from studio.plugins import store
+from studio.plugins.faults import PluginError
 from studio.plugins.install import plan
 from studio.plugins.installed import InstalledSamplers
 from studio.plugins.manifest import read_manifest
-from studio.plugins.faults import PluginError
 from studio.plugins.process import Nursery
 from tests.plugins.made import EULER, harmful, paint
 

@@ -9,13 +9,15 @@ from pathlib import Path
 from typing import Any
 
 from studio.cli.painting import check_output, open_painter, paint_to_files
-from studio.cli.values import number, size, whole
+from studio.cli.values import control, number, size, whole
 from studio.errors import StudioError
 from studio.files.models import find_model
 from studio.files.paths import create_folder, tapes_folder
 from studio.files.starter import PAINTER
 from studio.paint.request import PaintRequest
 from studio.paint.tape import Tape
+
+SHARED = ("negative_prompt", "sampler", "schedule", "steps", "cfg_scale", "cfg_rescale", "seed", "controls")
 
 
 def add_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -42,6 +44,11 @@ def add_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         command.add_argument("--cfg", dest="cfg_scale", type=number, metavar="F", help="guidance; 1 is none")
         command.add_argument("--cfg-rescale", type=number, metavar="F", help="against over-exposure, 0 to 1")
         command.add_argument("--seed", type=whole, metavar="N", help="the same seed paints the same picture")
+        command.add_argument(
+            "--control", dest="controls", type=control, action="append", metavar="MODEL,PICTURE[,way=canny,…]",
+            help="a ControlNet and its picture; way is as_it_is, canny or invert, and weight, start, end (shares of "
+            "the steps), low, high (of canny) may follow; give it again for a second one",
+        )  # fmt: skip
         command.add_argument("--tape", type=Path, metavar="FILE", help="keep the steps there")
 
     resume = commands.add_parser("resume", help="finish a run that was cut off")
@@ -55,7 +62,7 @@ def add_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 
 def _paint(args: argparse.Namespace) -> int:
-    given = _given(args, "negative_prompt", "sampler", "schedule", "steps", "cfg_scale", "cfg_rescale", "seed", "batch")
+    given = _given(args, *SHARED, "batch")
     if args.size:
         given["width"], given["height"] = args.size
     model = find_model(args.model)
@@ -70,9 +77,7 @@ def _paint(args: argparse.Namespace) -> int:
 
 def _branch(args: argparse.Namespace) -> int:
     parent = Tape.open(args.tape_file)
-    given = _given(
-        args, "prompt", "negative_prompt", "sampler", "schedule", "steps", "cfg_scale", "cfg_rescale", "seed"
-    )
+    given = _given(args, "prompt", *SHARED)
     request = parent.request.replace(**given)
     painter = open_painter()
     painter.check(request)

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import argparse
 import re
+from pathlib import Path
+from typing import Any
+
+from studio.errors import StudioError
+from studio.paint.control import Control
 
 
 def size(text: str) -> tuple[int, int]:
@@ -27,3 +32,17 @@ def number(text: str) -> float:
         return float(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number") from error
+
+
+def control(text: str) -> Control:
+    """`canny-sd15,photo.jpg,way=canny,weight=0.8,end=0.6` -> a control."""
+    match = re.fullmatch(r"([^,]+),(.+?)((?:,(?:way|weight|start|end|low|high)=[^,]*)*)", text)
+    if not match:
+        raise argparse.ArgumentTypeError(f"{text!r} is not MODEL,PICTURE,way=canny,weight=0.8,start=0,end=1")
+    given: dict[str, Any] = dict(pair.split("=", 1) for pair in match[3].split(",")[1:])
+    kinds = {"weight": number, "start": number, "end": number, "low": whole, "high": whole}
+    values = {name: kinds.get(name, str)(value) for name, value in given.items()}
+    try:
+        return Control(model=match[1].strip(), picture=str(Path(match[2]).expanduser().absolute()), **values)
+    except StudioError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error

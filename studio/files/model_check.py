@@ -84,6 +84,22 @@ def has_weights(part: str) -> bool:
     return not part.startswith(("tokenizer", "scheduler"))
 
 
+def check_sizes(folder: Path, config: Config) -> None:
+    """Refuse a config whose network no machine could hold.
+
+    Raises:
+        StudioError: if it asks for impossible sizes.
+    """
+    for key, value in config.items():
+        if not re.search(r"size|dim|channels|heads|embeddings|layers|groups", key):
+            continue
+        values = value if isinstance(value, list) else [value]
+        limit = MAX_LAYERS if "layers" in key else MAX_SIZE
+        whole = (number for number in _flat(values) if isinstance(number, int | float))
+        if len(values) > MAX_ENTRIES or not all(0 <= number <= limit for number in whole):
+            raise StudioError(f"The config in {folder} asks for an impossible {key}. Fetch the model again.")
+
+
 def _check(folder: Path) -> dict[str, Config]:
     _check_kind(folder)
     index = read_config(folder / "model_index.json")
@@ -98,7 +114,7 @@ def _check(folder: Path) -> dict[str, Config]:
         )
     configs = {part: read_config(folder / part / _config_name(part)) for part in parts}
     for part in filter(has_weights, parts):
-        _check_sizes(folder / part, configs[part])
+        check_sizes(folder / part, configs[part])
         for file in weight_files(folder, part):
             check_safetensors(file)
     return {"index": index, **configs}
@@ -138,17 +154,6 @@ def _check_classes(folder: Path, index: Config) -> None:
                 f"The model in {folder} wants {library!r} for its {_words(part)}. The studio runs only diffusers and "
                 "transformers, never code that comes with a model, so it does not load this one."
             )
-
-
-def _check_sizes(folder: Path, config: Config) -> None:
-    for key, value in config.items():
-        if not re.search(r"size|dim|channels|heads|embeddings|layers|groups", key):
-            continue
-        values = value if isinstance(value, list) else [value]
-        limit = MAX_LAYERS if "layers" in key else MAX_SIZE
-        whole = (number for number in _flat(values) if isinstance(number, int | float))
-        if len(values) > MAX_ENTRIES or not all(0 <= number <= limit for number in whole):
-            raise StudioError(f"The config in {folder} asks for an impossible {key}. Fetch the model again.")
 
 
 def _flat(values: list[Any]) -> Iterator[Any]:

@@ -33,6 +33,7 @@ class FamilyFacts:
     name: str
     parts: tuple[str, ...]  # what a folder of it must hold
     start: Callable[[str, Configs], Start]  # (the folder's name, its configs)
+    takes: tuple[str, ...] = ()  # fields of a request that not every family takes
 
 
 def unusable(configs: Configs) -> str:
@@ -169,8 +170,10 @@ _TRANSFORMER = ("transformer", *_UNET[1:])
 _TWO = ("text_encoder_2", "tokenizer_2")
 
 FAMILIES: dict[str, FamilyFacts] = {  # by the class in model_index.json
-    "StableDiffusionPipeline": FamilyFacts("stable-diffusion", _UNET, _stable_diffusion),
-    "StableDiffusionXLPipeline": FamilyFacts("stable-diffusion-xl", (*_UNET, *_TWO), _stable_diffusion_xl),
+    "StableDiffusionPipeline": FamilyFacts("stable-diffusion", _UNET, _stable_diffusion, ("controls",)),
+    "StableDiffusionXLPipeline": FamilyFacts(
+        "stable-diffusion-xl", (*_UNET, *_TWO), _stable_diffusion_xl, ("controls",)
+    ),
     "StableDiffusion3Pipeline": FamilyFacts("stable-diffusion-3", (*_TRANSFORMER, *_TWO), _stable_diffusion_3),
     "FluxPipeline": FamilyFacts("flux", (*_TRANSFORMER, *_TWO), _flux),
     "Flux2KleinPipeline": FamilyFacts("flux-2-klein", _TRANSFORMER, _flux_2_klein),

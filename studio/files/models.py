@@ -22,6 +22,7 @@ from studio.files.model_check import (
 )
 from studio.files.model_families import FAMILIES, Configs, unusable
 from studio.files.paths import models_folder
+from studio.files.side_models import KINDS, is_of
 from studio.files.single_file import single_file_configs, single_file_family
 from studio.files.starter import PAINTER, TEXT_ENCODER, ensure_starter_painter, missing
 
@@ -46,6 +47,7 @@ class Model:
     cfg_scale: float = 7.0
     sampler: str = "dpmpp_2m"
     why: str = ""  # a sentence, where these are not the usual ones
+    takes: tuple[str, ...] = ()  # fields of a request that not every family takes
 
 
 def scan(extra: Sequence[Path] = ()) -> list[Model]:
@@ -115,7 +117,8 @@ def _look_at(path: Path) -> Iterator[Model]:
         try:
             yield _painter(path)
         except StudioError as error:
-            yield _broken(path, "unknown", str(error))
+            if not any(is_of(kind, path) for kind in KINDS):
+                yield _broken(path, "unknown", str(error))
 
 
 def _painter(path: Path) -> Model:
@@ -157,6 +160,7 @@ def _described(path: Path, name: str, configs: Configs) -> Model:
         cfg_scale=5.0 if starter else start.cfg_scale,
         sampler="dpmpp_2m" if starter else start.sampler,
         why="" if starter else start.why,
+        takes=facts.takes,
     )
 
 

@@ -43,6 +43,10 @@ def _number(low: float, high: float) -> Callable[[object], bool]:
     return lambda value: type(value) in (int, float) and low <= value <= high  # type: ignore[operator]
 
 
+def _objects(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(one, dict) for one in value)
+
+
 # What a request takes. The layers keep these apart from studio.paint.request; a test holds them together.
 FIELDS: Mapping[str, Callable[[object], bool]] = {
     "prompt": _text,
@@ -61,6 +65,7 @@ FIELDS: Mapping[str, Callable[[object], bool]] = {
     "init_picture": _name,
     "strength": _number(0, 1),
     "mask": _name,
+    "controls": _objects,
     "dtype": _name,
 }
 

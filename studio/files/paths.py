@@ -38,6 +38,10 @@ def loras_folder() -> Path:
     return home() / "loras"
 
 
+def controlnets_folder() -> Path:
+    return home() / "controlnets"
+
+
 def plugins_folder() -> Path:
     return home() / "plugins"
 

@@ -10,6 +10,7 @@ from torch import Tensor
 
 from studio.errors import StudioError
 from studio.files.models import Model
+from studio.paint.control import Look
 from studio.paint.events import Pictures
 from studio.paint.preview import Preview
 from studio.paint.prompt import TokenCount
@@ -41,8 +42,8 @@ class Family(Protocol):
     def encode(self, request: PaintRequest) -> None:
         """Read the prompts, unless they have been read before."""
 
-    def denoiser(self, request: PaintRequest) -> Denoise:
-        """The network under this request's prompts and guidance."""
+    def denoiser(self, request: PaintRequest, look: Look) -> Denoise:
+        """The network under this request's prompts, guidance and controls; `look` gives the pictures it names."""
 
     def sigmas(self, request: PaintRequest) -> Tensor:
         """(steps + 1,) float64, falling, the last 0: the request's schedule on this model's noise levels."""

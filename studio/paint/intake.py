@@ -22,15 +22,17 @@ def take_in(tape: Tape) -> None:
     for segment in tape.segments:
         request = segment.request
         if request.init_picture and (request.mask or tape.start is None):
-            _take_picture(tape, request)
+            _take_picture(tape, request, request.init_picture)
+        for control in request.controls:
+            _take_picture(tape, request, control.picture)
         if request.mask and tape.picture("mask", request.mask) is None:
             tape.keep_picture("mask", request.mask, _mask(request))
 
 
-def _take_picture(tape: Tape, request: PaintRequest) -> None:
-    if ("picture", request.init_picture) not in tape.pictures:
-        pixels = read_pixels(Path(request.init_picture), size=(request.width, request.height))
-        tape.keep_picture("picture", request.init_picture, pixels)
+def _take_picture(tape: Tape, request: PaintRequest, name: str) -> None:
+    if ("picture", name) not in tape.pictures:
+        pixels = read_pixels(Path(name), size=(request.width, request.height))
+        tape.keep_picture("picture", name, pixels)
 
 
 def _mask(request: PaintRequest) -> NDArray[np.uint8]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Mapping
+from dataclasses import replace
 
 import torch
 from torch import Tensor
@@ -11,13 +12,14 @@ from torch import Tensor
 from studio.device import best_device, best_dtype
 from studio.errors import StudioError
 from studio.files.models import Model, find_model
+from studio.files.side_models import CONTROLNET, find_side_model
 from studio.paint.catalog import describe, missing, sampler_note
 from studio.paint.events import PaintEvent, Painting, Pictures, Stage, StepPreview
 from studio.paint.family import Family, load_family
 from studio.paint.intake import take_in
 from studio.paint.plan import plan
 from studio.paint.prompt import TokenCount
-from studio.paint.receipt import environment
+from studio.paint.receipt import environment, named_files
 from studio.paint.request import PaintRequest
 from studio.paint.run import Run
 from studio.paint.sampler import Sampler
@@ -47,8 +49,7 @@ class Painter:
         take_in(tape)
         yield Stage("load", f"Loading {model.name}")
         family = self.family(model, request.dtype)
-        if tape.head is None:
-            tape.begin(self._head(family, model, request))
+        self._begin(tape, family, model)
         assert tape.head is not None
         run = Run(family, tape, self.samplers)
         yield Stage("encode", _reading(family.count_tokens(request.prompt)))
@@ -111,7 +112,14 @@ class Painter:
         for side, value in (("Width", request.width), ("Height", request.height)):
             if value % model.size_factor:
                 raise StudioError(f"{side} must be a multiple of {model.size_factor} for {model.name}, not {value}.")
+        self._check_side_models(model, request)
         return model
+
+    def _check_side_models(self, model: Model, request: PaintRequest) -> None:
+        if request.controls and "controls" not in model.takes:
+            raise StudioError(f"{model.name} takes no ControlNet. Leave it out, or choose another model.")
+        for control in request.controls:
+            find_side_model(CONTROLNET, control.model)
 
     def family(self, model: Model, dtype: str) -> Family:
         """The loaded model; loads it where another one is loaded, or none."""
@@ -128,7 +136,17 @@ class Painter:
         inset = tape.inset(tape.request_at(step))
         return pictures if inset is None else inset.full(pictures)
 
-    def _head(self, family: Family, model: Model, request: PaintRequest) -> Head:
+    def _begin(self, tape: Tape, family: Family, model: Model) -> None:
+        """Say on the tape what the run is made with; a branch adds what only it names."""
+        files = named_files(segment.request for segment in tape.segments)
+        if tape.head is None:
+            tape.begin(self._head(family, model, tape.request, files))
+            return
+        known = tape.head.environment.get("files", {})
+        if not files.keys() <= known.keys():
+            tape.begin(replace(tape.head, environment={**tape.head.environment, "files": {**files, **known}}))
+
+    def _head(self, family: Family, model: Model, request: PaintRequest, files: Mapping[str, str]) -> Head:
         note = sampler_note(request.sampler, self.samplers[request.sampler])
         shape = (request.batch, family.channels, request.height // family.factor, request.width // family.factor)
         return Head(
@@ -136,7 +154,7 @@ class Painter:
             dtype="float32" if family.dtype == "float32" else "float16",
             sigmas=tuple(plan(Tape.new(request).segments, family.sigmas)[0].sigmas.tolist()),
             preview=family.preview,
-            environment=environment(model, note, device=self.device, dtype=family.dtype),
+            environment=environment(model, note, files, device=self.device, dtype=family.dtype),
         )
 
 

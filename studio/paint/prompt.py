@@ -9,6 +9,7 @@ from typing import NamedTuple
 from studio.errors import StudioError
 
 UP = 1.1  # `(word)`
+EMBEDDING = re.compile(r"<embedding:([^:<>]+)>")
 _MARK = re.compile(r"\\([()\[\]\\])|([()\[\]])")
 _LORA = re.compile(r"\s*<lora:([^:<>]+)(?::\s*([+-]?(?:\d+\.?\d*|\.\d+))\s*)?>")
 _NUMBER = re.compile(r"^(.*):\s*([+-]?(?:\d+\.?\d*|\.\d+))\s*$", re.DOTALL)

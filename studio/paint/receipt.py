@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from typing import Any
 
 import studio
 from studio.device import describe
 from studio.files.models import Model, model_hash
+from studio.files.prompt_files import find_embedding, find_lora
+from studio.files.side_models import CONTROLNET, find_side_model, side_hash
+from studio.paint.prompt import EMBEDDING, split_loras
+from studio.paint.request import PaintRequest
 
 LIBRARIES = ("torch", "diffusers", "transformers", "numpy")
 
 
-def environment(model: Model, sampler: Mapping[str, str], *, device: str, dtype: str) -> dict[str, Any]:
-    """Library versions, hashes of model and sampler, device and dtype, as JSON values."""
+def environment(
+    model: Model, sampler: Mapping[str, str], files: Mapping[str, str], *, device: str, dtype: str
+) -> dict[str, Any]:
+    """Library versions, hashes of model, sampler and `files`, device and dtype, as JSON values."""
     return {
         "studio": studio.__version__,
         "python": platform.python_version(),
@@ -25,7 +32,27 @@ def environment(model: Model, sampler: Mapping[str, str], *, device: str, dtype:
         "device": device,
         "dtype": dtype,
         **describe(),
+        **({"files": dict(files)} if files else {}),
     }
+
+
+def named_files(requests: Iterable[PaintRequest]) -> dict[str, str]:
+    """What requests name beside the model: SHA-256, in hex, by what it is and its name.
+
+    Raises:
+        StudioError: if one is not there or damaged.
+    """
+    return {name: side_hash(path) for request in requests for name, path in _named(request)}
+
+
+def _named(request: PaintRequest) -> Iterator[tuple[str, Path]]:
+    for prompt in (request.prompt, request.negative_prompt):
+        for lora in split_loras(prompt)[1]:
+            yield f"LoRA {lora.name}", find_lora(lora.name)
+        for name in EMBEDDING.findall(prompt):
+            yield f"embedding {name.strip()}", find_embedding(name.strip())
+    for control in request.controls:
+        yield f"ControlNet {control.model}", find_side_model(CONTROLNET, control.model)
 
 
 def _version(name: str) -> str:

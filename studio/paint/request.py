@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any, Self
 
 from studio.errors import StudioError
+from studio.paint.control import Control, read_controls
 
 MAX_SIDE = 16_384  # pixels; a larger picture does not fit any model or PNG viewer people have
 MAX_STEPS = 10_000
@@ -47,16 +48,19 @@ class PaintRequest:
     init_picture: str = ""  # path of the picture to start from; empty: start from noise
     strength: float = 1.0  # with init_picture: the share of the steps to run, 1 forgets the picture
     mask: str = ""  # with init_picture: path of a gray picture, white where it is repainted; the rest stays
+    controls: tuple[Control, ...] = ()  # pictures that say where things are; JSON values are read too
     dtype: str = "auto"  # auto | float32 | bfloat16 | float16
 
     def __post_init__(self) -> None:
         _check(self)
         object.__setattr__(self, "sampler_options", MappingProxyType(dict(self.sampler_options)))
+        object.__setattr__(self, "controls", read_controls(self.controls))
 
     def to_json(self) -> dict[str, Any]:
         """The request as plain JSON values; `from_json` reads it back equal."""
         values = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
-        return values | {"sampler_options": dict(self.sampler_options)}
+        controls = [control.to_json() for control in self.controls]
+        return values | {"sampler_options": dict(self.sampler_options), "controls": controls}
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> Self:
@@ -74,7 +78,8 @@ class PaintRequest:
     @property
     def pictures(self) -> tuple[str, ...]:
         """The paths of all pictures and masks that it names."""
-        return tuple(name for name in (self.init_picture, self.mask) if name)
+        named = (self.init_picture, self.mask, *(control.picture for control in self.controls))
+        return tuple(name for name in named if name)
 
     def replace(self, **changes: Any) -> Self:
         """The same request with some values changed."""

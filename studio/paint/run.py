@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from studio.errors import StudioError
@@ -160,7 +161,7 @@ class Run:
         return call
 
     def _denoiser(self, request: PaintRequest) -> Denoise:
-        denoise = self.family.denoiser(request)
+        denoise = self.family.denoiser(request, self._look)
         if not request.mask:
             return denoise
         assert self.tape.start is not None
@@ -170,6 +171,11 @@ class Run:
         mask = self.tape.picture("mask", request.mask)
         assert mask is not None  # `studio.paint.intake` has read it
         return latent_mask(mask, self.family.factor)
+
+    def _look(self, name: str) -> NDArray[np.uint8]:
+        picture = self.tape.picture("picture", name)
+        assert picture is not None  # `studio.paint.intake` has read it
+        return picture
 
     def _x_dtype(self) -> torch.dtype:
         # float64 costs nothing beside the network, and flow models need it near t = 1. Metal has none.

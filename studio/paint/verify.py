@@ -55,7 +55,7 @@ def verify(painter: Painter, tape: Tape) -> Generator[PaintEvent | Verdict, None
 def causes(old: Mapping[str, Any], new: Mapping[str, Any]) -> tuple[str, ...]:
     """What differs between two environments, the likeliest cause of another picture first."""
     changed = [name for name in old.keys() | new.keys() if old.get(name) != new.get(name)]
-    order = ["model", "sampler", "device", "dtype", "torch", "diffusers", "transformers"]
+    order = ["model", "files", "sampler", "device", "dtype", "torch", "diffusers", "transformers"]
     changed.sort(key=lambda name: (order.index(name) if name in order else len(order), name))
     return tuple(f"{name} was {old.get(name)}, is {new.get(name)}" for name in changed)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,8 +10,7 @@ from torch import Tensor
 
 from studio.errors import StudioError
 from studio.files.prompt_files import find_embedding
-
-MARK = re.compile(r"<embedding:([^:<>]+)>")
+from studio.paint.prompt import EMBEDDING
 
 
 class Embeddings:
@@ -28,7 +26,7 @@ class Embeddings:
         Raises:
             StudioError: if there is none of that name, or it does not fit the model.
         """
-        expanded = MARK.sub(lambda mark: self._tokens(mark[1].strip()), prompt)
+        expanded = EMBEDDING.sub(lambda mark: self._tokens(mark[1].strip()), prompt)
         if "<embedding:" in expanded:
             raise StudioError("The prompt has an embedding that cannot be read. Write it as <embedding:name>.")
         return expanded

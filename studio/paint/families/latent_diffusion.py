@@ -10,11 +10,14 @@ import torch
 from torch import Tensor
 
 from studio.errors import StudioError
+from studio.paint.control import Look
 from studio.paint.events import Pictures
+from studio.paint.families.controls import Controls, Hint
 from studio.paint.families.embeddings import Embeddings
 from studio.paint.families.loras import Loras
 from studio.paint.families.space import Space
 from studio.paint.guidance import guide
+from studio.paint.plan import entered
 from studio.paint.preview import Preview
 from studio.paint.preview_fit import fit_preview
 from studio.paint.prompt import LoraUse, TokenCount, plain_text, split_loras
@@ -65,7 +68,7 @@ class LatentDiffusion:
 
     `guide` None: the network takes the guidance as an input, and is asked once. `preview` None: it is fitted.
     `stock` gives the library's pipeline around the model, which loads LoRAs; `readers` are the
-    (tokenizer, text encoder) pairs that can learn words.
+    (tokenizer, text encoder) pairs that can learn words; `controls` are for a network that takes ControlNets.
     """
 
     def __init__(
@@ -80,6 +83,7 @@ class LatentDiffusion:
         preview: Preview | None = None,
         stock: Callable[[], Any] | None = None,
         readers: Sequence[tuple[Any, Any]] = (),
+        controls: Controls | None = None,
     ) -> None:
         self.network = network
         self.pictures = pictures
@@ -92,22 +96,28 @@ class LatentDiffusion:
         self.preview = preview or _fitted(pictures, side)
         self._loras = Loras(stock)
         self._embeddings = Embeddings(readers)
+        self._controls = controls
         self._encoding = lru_cache(ENCODINGS)(self._encode)
 
     def encode(self, request: PaintRequest) -> None:
         """See `Family.encode`."""
         self._texts(request)
+        if request.controls:
+            self._controlled().load(request)
 
-    def denoiser(self, request: PaintRequest) -> Denoise:
+    def denoiser(self, request: PaintRequest, look: Look) -> Denoise:
         """See `Family.denoiser`. Prompts of one length are asked for in one batch, others one after the other."""
         _, loras = split_loras(request.prompt)
         texts = [{name: _times(each, request.batch) for name, each in text.items()} for text in self._texts(request)]
         if len(texts) == 2 and _shapes(texts[0]) == _shapes(texts[1]):
             texts = [{name: torch.cat([texts[0][name], texts[1][name]]) for name in texts[0]}]
 
-        def ask(x: Tensor, time: float) -> Tensor:
+        hints = self._controlled().hints(request, look) if request.controls else []
+        levels = entered(self.sigmas(request), request)[:-1] if hints else torch.empty(0)
+
+        def ask(x: Tensor, time: float, now: Sequence[Hint]) -> Tensor:
             scaled = x.to(self.network.dtype)
-            answers = [self._ask(scaled, time, text, request).to(x.dtype) for text in texts]
+            answers = [self._ask(scaled, time, text, request, now).to(x.dtype) for text in texts]
             answers = [part for answer in answers for part in answer.chunk(len(answer) // len(x))]
             if len(answers) == 1 or self.guide is None:
                 return answers[0]
@@ -116,8 +126,10 @@ class LatentDiffusion:
 
         def denoise(x: Tensor, sigma: Tensor) -> Tensor:
             self._loras.wear(loras)
+            step = max(int((levels >= float(sigma) * (1 - 1e-6)).sum()) - 1, 0)
+            now = [hint for hint in hints if hint.control.works(step, len(levels))]
             with torch.inference_mode():
-                return self.space.denoise(ask, x, sigma)
+                return self.space.denoise(lambda x, time: ask(x, time, now), x, sigma)
 
         return denoise
 
@@ -141,9 +153,17 @@ class LatentDiffusion:
         """See `Family.count_tokens`."""
         return self.network.count_tokens(self._embeddings.expand(split_loras(prompt)[0]))
 
-    def _ask(self, x: Tensor, time: float, text: Text, request: PaintRequest) -> Tensor:
+    def _ask(self, x: Tensor, time: float, text: Text, request: PaintRequest, hints: Sequence[Hint]) -> Tensor:
         count = len(next(iter(text.values()))) // len(x) if text else 1
-        return self.network.ask(x.repeat(count, 1, 1, 1), time, text, request.cfg_scale)
+        x = x.repeat(count, 1, 1, 1)
+        if hints:
+            text = {**text, **self._controlled().look_at(hints, x, time, text)}
+        return self.network.ask(x, time, text, request.cfg_scale)
+
+    def _controlled(self) -> Controls:
+        if self._controls is None:
+            raise StudioError("This model takes no ControlNet. Leave it out, or choose another model.")
+        return self._controls
 
     def _texts(self, request: PaintRequest) -> list[Text]:
         """What the network is asked with: without the prompt and with it, or, unguided, with it alone."""

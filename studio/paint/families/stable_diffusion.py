@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import Tensor
 
+from studio.paint.families.controls import Controls, added
 from studio.paint.families.latent_diffusion import LatentDiffusion, Text, count_tokens
 from studio.paint.families.latent_pictures import LatentPictures
 from studio.paint.families.parts import Parts, load_parts, scheduler_config, stock_pipeline
@@ -31,7 +33,10 @@ def load(path: Path, *, dtype: str, device: str) -> LatentDiffusion:
     side = int(parts["unet"].config.sample_size) * pictures.factor
     stock = partial(stock_pipeline, path, parts)
     readers = [(network.tokenizer, network.text_encoder)]
-    return LatentDiffusion(network, pictures, space, side=side, device=device, stock=stock, readers=readers)
+    controls = Controls(network.unet, network.words)
+    return LatentDiffusion(
+        network, pictures, space, side=side, device=device, stock=stock, readers=readers, controls=controls
+    )
 
 
 class StableDiffusion:
@@ -49,8 +54,12 @@ class StableDiffusion:
         """See `Network.ask`. Time is the timestep, 0 to 999."""
         x = x.contiguous(memory_format=torch.channels_last)
         at = torch.tensor(time, device=x.device)
-        answer: Tensor = self.unet(x, at, encoder_hidden_states=text["hidden"], return_dict=False)[0]
+        answer: Tensor = self.unet(x, at, **self.words(x, text), **added(text), return_dict=False)[0]
         return answer
+
+    def words(self, x: Tensor, text: Text) -> dict[str, Any]:  # noqa: ARG002 - the size does not matter
+        """See `studio.paint.families.controls.Words`."""
+        return {"encoder_hidden_states": text["hidden"]}
 
     def count_tokens(self, prompt: str) -> TokenCount:
         """See `Network.count_tokens`."""

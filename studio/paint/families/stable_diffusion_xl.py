@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import Tensor
 
+from studio.paint.families.controls import Controls, added
 from studio.paint.families.latent_diffusion import LatentDiffusion, Text, count_tokens
 from studio.paint.families.latent_pictures import LatentPictures
 from studio.paint.families.parts import Parts, load_parts, model_index, scheduler_config, stock_pipeline
@@ -32,7 +34,10 @@ def load(path: Path, *, dtype: str, device: str) -> LatentDiffusion:
     side = int(parts["unet"].config.sample_size) * pictures.factor
     stock = partial(stock_pipeline, path, parts)
     readers = list(zip(network.tokenizers, network.text_encoders, strict=True))
-    return LatentDiffusion(network, pictures, space, side=side, device=device, stock=stock, readers=readers)
+    controls = Controls(network.unet, network.words)
+    return LatentDiffusion(
+        network, pictures, space, side=side, device=device, stock=stock, readers=readers, controls=controls
+    )
 
 
 class StableDiffusionXL:
@@ -58,16 +63,23 @@ class StableDiffusionXL:
 
     def ask(self, x: Tensor, time: float, text: Text, cfg_scale: float) -> Tensor:  # noqa: ARG002
         """See `Network.ask`. Time is the timestep, 0 to 999."""
-        height, width = (side * self.factor for side in x.shape[-2:])
-        sizes = x.new_tensor([[height, width, 0, 0, height, width]]).expand(len(x), -1)  # original, corner, wanted
         answer: Tensor = self.unet(
             x.contiguous(memory_format=torch.channels_last),
             torch.tensor(time, device=x.device),
-            encoder_hidden_states=text["hidden"],
-            added_cond_kwargs={"text_embeds": text["pooled"], "time_ids": sizes},
+            **self.words(x, text),
+            **added(text),
             return_dict=False,
         )[0]
         return answer
+
+    def words(self, x: Tensor, text: Text) -> dict[str, Any]:
+        """See `studio.paint.families.controls.Words`."""
+        height, width = (side * self.factor for side in x.shape[-2:])
+        sizes = x.new_tensor([[height, width, 0, 0, height, width]]).expand(len(x), -1)  # original, corner, wanted
+        return {
+            "encoder_hidden_states": text["hidden"],
+            "added_cond_kwargs": {"text_embeds": text["pooled"], "time_ids": sizes},
+        }
 
     def count_tokens(self, prompt: str) -> TokenCount:
         """See `Network.count_tokens`."""

@@ -1,6 +1,7 @@
 """Diffusers' weights under the names that the first authors gave them: how people share checkpoints of one file."""
 
 import re
+import types
 
 import torch
 
@@ -51,7 +52,7 @@ def unet_names(levels, layers):
 def unet(network):
     config = network.config
     names = unet_names(len(config.block_out_channels), config.layers_per_block)
-    for level, kind in enumerate(config.up_block_types):
+    for level, kind in enumerate(config.get("up_block_types", ())):
         last = level * (config.layers_per_block + 1) + config.layers_per_block
         place = 2 if "Attn" in kind else 1
         names[f"up_blocks.{level}.upsamplers.0.conv"] = f"output_blocks.{last}.{place}.conv"
@@ -124,3 +125,22 @@ def checkpoint(pipeline):
     else:
         state |= clip(pipeline.text_encoder, "cond_stage_model")
     return {name: tensor.contiguous() for name, tensor in state.items()}
+
+
+def controlnet(network):
+    """A ControlNet as its authors keep it: a UNet's first half, eyes for the picture, convolutions that begin at 0."""
+    eyes = "controlnet_cond_embedding"
+    blocks = {f"{eyes}.blocks.{number}": f"input_hint_block.{2 * number + 2}" for number in range(6)}
+    names = {f"{eyes}.conv_in": "input_hint_block.0", **blocks, f"{eyes}.conv_out": "input_hint_block.14"}
+    names["controlnet_mid_block"] = "middle_block_out.0"
+    names |= {f"controlnet_down_blocks.{number}": f"zero_convs.{number}.0" for number in range(12)}
+    state, rest = {}, {}
+    for name, tensor in network.state_dict().items():
+        prefix, kind = name.rsplit(".", 1)
+        if prefix in names:
+            state[f"{names[prefix]}.{kind}"] = tensor
+        else:
+            rest[name] = tensor
+    half = unet(types.SimpleNamespace(config=network.config, state_dict=lambda: rest))
+    state |= {name.removeprefix("model.diffusion_model."): tensor for name, tensor in half.items()}
+    return {f"control_model.{name}": tensor.contiguous() for name, tensor in state.items()}

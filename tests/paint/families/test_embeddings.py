@@ -40,7 +40,9 @@ def latents(subject, **changes):
 )
 def test_it_paints_what_the_stock_pipeline_paints(subject, widths):
     tensors = make_embedding("Ink", widths)
-    ours = latents(subject, prompt="a <embedding:Ink> cat")
+    painted = subject.paint(Tape.new(subject.request(prompt="a <embedding:Ink> cat")))[-1]
+    ours = painted.latents
+    assert set(painted.receipt["files"]) == {"embedding Ink"}
     pipeline = subject.pipeline
     for tensor, number in zip(tensors.values(), ("", "_2"), strict=False):
         tokenizer, encoder = (getattr(pipeline, part + number) for part in ("tokenizer", "text_encoder"))

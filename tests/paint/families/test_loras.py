@@ -6,6 +6,7 @@ import torch
 from peft import LoraConfig, get_peft_model_state_dict
 
 from studio.errors import StudioError
+from studio.files.hashes import file_sha256
 from studio.files.paths import loras_folder
 from studio.paint.tape import Tape
 from tests.paint.families.cases import CASES
@@ -75,8 +76,12 @@ def test_a_branch_puts_one_on(subject):
     make_lora(subject.case, "ink", seed=1)
     tape = Tape.new(subject.request())
     plain = subject.paint(tape)[-1].latents
-    branch = tape.branch(2, tape.request.replace(prompt="a red cat <lora:ink:1>"))
-    worn = subject.paint(branch)[-1].latents
+    asked = tape.request.replace(prompt="a red cat <lora:ink:1>")
+    branch = tape.branch(2, asked, subject.folder / "branch.tape")
+    painted = subject.paint(branch)[-1]
+    worn = painted.latents
+    assert painted.receipt["files"] == {"LoRA ink": file_sha256(loras_folder() / "ink.safetensors")}
+    assert Tape.open(branch.path).head.environment["files"] == painted.receipt["files"]
     assert np.abs(worn - plain).max() > 1e-3
     assert np.array_equal(subject.paint(branch.branch(3, branch.request))[-1].latents, worn)
 

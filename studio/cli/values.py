@@ -41,7 +41,7 @@ def control(text: str) -> Control:
         raise argparse.ArgumentTypeError(f"{text!r} is not MODEL,PICTURE,way=canny,weight=0.8,start=0,end=1")
     given: dict[str, Any] = dict(pair.split("=", 1) for pair in match[3].split(",")[1:])
     kinds = {"weight": number, "start": number, "end": number, "low": whole, "high": whole}
-    values = {name: kinds.get(name, str)(value) for name, value in given.items()}
+    values: dict[str, Any] = {name: kinds.get(name, str)(value) for name, value in given.items()}
     try:
         return Control(model=match[1].strip(), picture=str(Path(match[2]).expanduser().absolute()), **values)
     except StudioError as error:

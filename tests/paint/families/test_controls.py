@@ -99,11 +99,13 @@ def test_previews_branches_samplers_and_a_batch(subject):
     control = subject.control("edges", "photo", end=0.75)
     tape = Tape.new(subject.request(controls=(control,)))
     *events, whole = subject.paint(tape)
+    (subject.where / "photo.png").unlink()  # the tape has it
     assert len({e.pictures.tobytes() for e in events if isinstance(e, StepPreview)}) == STEPS
     assert np.array_equal(subject.paint(tape.branch(2, tape.request))[-1].latents, whole.latents)
     assert set(whole.receipt["files"]) == {"ControlNet edges"}
     freed = subject.paint(tape.branch(2, tape.request.replace(controls=())))[-1].latents
     assert np.abs(freed - whole.latents).max() > 1e-3
+    subject.pictures["photo"].save(subject.where / "photo.png")
     for sampler in ("heun", "dpm_2", "euler_ancestral"):
         batch = subject.latents(control, sampler=sampler, batch=2)
         assert np.abs(batch[1] - subject.latents(control, sampler=sampler, seed=8)[0]).max() < 1e-3

@@ -13,7 +13,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
@@ -85,6 +85,7 @@ class Studio:
 
     def __init__(self, desk: Desk, window: MainWindow | None) -> None:
         self.window = window
+        self.desk = desk
         self.lanes = desk.lanes
         self.settings = desk.settings
         self.notices = desk.notices
@@ -233,8 +234,19 @@ async def _until_closed(window: MainWindow) -> None:
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(name, closed.set)
-    async with Studio.open(window=window):
+    async with Studio.open(window=window) as studio:
         await closed.wait()
+        if studio.desk.only_importing:
+            await studio.desk.put_away()
+            _leave()
+
+
+def _leave() -> NoReturn:
+    """End the process now, with a lane still importing: nothing is kept of that, and its end is seconds away."""
+    import logging
+
+    logging.shutdown()
+    os._exit(0)
 
 
 def _log_to_file() -> None:

@@ -85,6 +85,38 @@ def test_a_closed_studio_leaves_no_thread_behind(go: Go, empty_home: Path) -> No
     assert threading.active_count() <= before
 
 
+def test_a_window_closed_while_the_engine_is_imported_ends_at_once_and_keeps_its_prompt(empty_home: Path) -> None:
+    code = """
+import threading, time
+import studio.app
+from PySide6.QtCore import QTimer
+
+importing = threading.Event()
+
+def import_for_ever():
+    importing.set()
+    time.sleep(600)
+
+def close_when_importing(window):
+    if importing.is_set():
+        window.prompt_edit.setPlainText("a fox in the snow")
+        QTimer.singleShot(300, window.close)
+    else:
+        QTimer.singleShot(20, lambda: close_when_importing(window))
+
+def open_window(settings, really=studio.app.open_window):
+    window = really(settings)
+    close_when_importing(window)
+    return window
+
+studio.app.load_painter = import_for_ever
+studio.app.open_window = open_window
+studio.app.run()
+"""
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=120)
+    assert "a fox in the snow" in (empty_home / "settings.json").read_text()
+
+
 def test_a_damaged_library_is_set_aside_with_a_notice_and_built_again(go: Go, empty_home: Path) -> None:  # noqa: F811
     async def work() -> None:
         async with Studio.open(empty_home, make_engine=FakePainter, window=False) as studio:

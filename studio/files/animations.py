@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -37,12 +37,14 @@ def write_animation(
     side: int = 0,
     smooth: bool = False,
     mark: bool = True,
+    at: Callable[[int], None] = lambda _: None,
 ) -> None:
     """Write the steps as a GIF, an animated WebP or an MP4, as the ending of `path` says; a batch as a grid.
 
     Each picture's longer side gets `side` pixels; 0: the size of `last`, the finished pictures that take the last
     step's place, or of the steps. What is enlarged keeps its pixels' edges crisp unless `smooth`. `seconds` is the
     playing time of the steps, without the last frame, which stays a moment. `mark` says that AI made it.
+    `at` hears the number of each frame before it is made; what it raises ends the writing, and no file is there.
 
     Raises:
         StudioError: if there is nothing to show, it would be too large, the ending is another one, an MP4 is asked
@@ -52,7 +54,7 @@ def write_animation(
     if kind not in (".gif", ".webp", ".mp4"):
         raise StudioError(f"{path.name} should end with .gif, .webp or .mp4, the animations that can be written.")
     shown = [*steps[:-1], last] if last is not None and len(steps) else list(steps)
-    frames = _frames(shown, side, smooth)
+    frames = _frames(shown, side, smooth, at)
     comment = f"Digital source type: {AI_SOURCE}" if mark else ""
     if kind == ".mp4":
         data = mp4_bytes(frames, seconds / len(shown), LINGER / 1000, comment=comment)
@@ -72,16 +74,23 @@ def write_animation(
 
 
 def write_sheet(
-    path: Path, steps: Sequence[Batch], *, columns: int = 0, side: int = 0, smooth: bool = False, mark: bool = True
+    path: Path,
+    steps: Sequence[Batch],
+    *,
+    columns: int = 0,
+    side: int = 0,
+    smooth: bool = False,
+    mark: bool = True,
+    at: Callable[[int], None] = lambda _: None,
 ) -> None:
     """Write all steps side by side, numbered, as a PNG, JPEG or WebP.
 
-    `columns` 0 makes the sheet as square as it can be; `side`, `smooth` and `mark` as for animations.
+    `columns` 0 makes the sheet as square as it can be; `side`, `smooth`, `mark` and `at` as for animations.
 
     Raises:
         StudioError: if there is nothing to show, it would be too large, or the disk refuses.
     """
-    frames = _frames(steps, side, smooth)
+    frames = _frames(steps, side, smooth, at)
     first = next(frames)
     across = columns or math.ceil(math.sqrt(len(steps)))
     font = ImageFont.load_default(max(10, min(28, first.width // 8)))
@@ -109,7 +118,7 @@ def enlarged(picture: Image.Image, size: tuple[int, int], *, smooth: bool = Fals
     return picture.resize(_checked(*whole), Image.Resampling.NEAREST).resize(size, Image.Resampling.BOX)
 
 
-def _frames(shown: Sequence[Batch], side: int, smooth: bool) -> Iterator[Image.Image]:
+def _frames(shown: Sequence[Batch], side: int, smooth: bool, at: Callable[[int], None]) -> Iterator[Image.Image]:
     """One picture for each step, all of one size; made when asked for, so that few are in memory."""
     if not shown:
         raise StudioError("This run has no steps yet, so there is nothing to export.")
@@ -118,7 +127,13 @@ def _frames(shown: Sequence[Batch], side: int, smooth: bool) -> Iterator[Image.I
     across, down = max(1, round(width * scale)), max(1, round(height * scale))
     columns = math.ceil(math.sqrt(count))
     _checked(columns * across, math.ceil(count / columns) * down)
-    return (_grid(batch, columns, (across, down), smooth) for batch in shown)
+
+    def make() -> Iterator[Image.Image]:
+        for number, batch in enumerate(shown, 1):
+            at(number)
+            yield _grid(batch, columns, (across, down), smooth)
+
+    return make()
 
 
 def _grid(batch: Batch, columns: int, cell: tuple[int, int], smooth: bool) -> Image.Image:

@@ -40,7 +40,9 @@ SCHEDULES = (
     Choice("exponential", "Exponential", ""),
     Choice("polyexponential", "Polyexponential", ""),
     Choice("trailing", "Trailing", ""),
+    Choice("simple", "Simple", ""),
     Choice("beta", "Beta", ""),
+    Choice("flow", "Flow shift", ""),
 )
 
 

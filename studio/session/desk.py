@@ -83,6 +83,7 @@ class Desk(QObject):
         self._collector = Collector(self, lambda: not (self.queue.running or self.errands.running))
         self._collector.start()
         self._warming: asyncio.Task[None] | None = None
+        self._put_away = False
 
     async def open(self) -> None:
         """Read what was kept, and begin to load the engine."""
@@ -93,8 +94,22 @@ class Desk(QObject):
         await self.writing.open()
         self._warming = self.errands.run(self.painting.warm_up())
 
+    @property
+    def only_importing(self) -> bool:
+        """Whether nothing goes on but the first import of the engine, which takes seconds and cannot be stopped."""
+        return self._warming is not None and not self._warming.done() and not self.queue.running
+
     async def close(self) -> None:
         """Stop everything, each thing after its step in progress, and keep what the form shows."""
+        await self.put_away()
+        await self.lanes.close()
+        self._collector.stop()
+
+    async def put_away(self) -> None:
+        """Stop and keep everything as `close` does, but leave the lanes to what they do."""
+        if self._put_away:
+            return
+        self._put_away = True
         if self._warming is not None:
             self._warming.cancel()
         self.painting.close()
@@ -104,8 +119,6 @@ class Desk(QObject):
         await self.queue.close()
         await self.errands.finish()
         await self.shelf.close()
-        await self.lanes.close()
-        self._collector.stop()
         self.settings.set("request", self.painting.request.to_json())
         try:
             self.settings.save()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import asyncio
+import threading
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -22,6 +24,10 @@ ANIMATIONS = ("gif", "webp_animation", "mp4")
 SHEET = "contact_sheet"
 
 
+class _Stopped(Exception):  # noqa: N818 - no error
+    pass
+
+
 async def save_step(
     paint_lane: Lane, make_engine: MakeEngine, run: Run, step: int, path: Path, notices: Notices, _: Job
 ) -> None:
@@ -35,7 +41,7 @@ async def save_step(
 
 
 async def export(
-    files_lane: Lane, run: Run, path: Path, kind: str, options: Mapping[str, Any], notices: Notices, _: Job
+    files_lane: Lane, run: Run, path: Path, kind: str, options: Mapping[str, Any], notices: Notices, job: Job
 ) -> None:
     """Write a run out. Options: note and quality for stills, seconds (of the whole) and side for animations."""
     frames = [run.picture_at(step) for step in range(1, run.done + 1)]
@@ -43,13 +49,29 @@ async def export(
         files = await files_lane.call(_write_stills, run, run.picture_at(run.steps), path, {}, **options)
     elif kind in ANIMATIONS:
         files = [path]
-        await files_lane.call(partial(write_animation, path, frames, run.pictures, **options))
+        await _frame_by_frame(files_lane, partial(write_animation, path, frames, run.pictures, **options), frames, job)
     elif kind == SHEET:
         files = [path]
-        await files_lane.call(partial(write_sheet, path, frames, **options))
+        await _frame_by_frame(files_lane, partial(write_sheet, path, frames, **options), frames, job)
     else:
         raise StudioError(f"There is no export {kind!r}. There are: {', '.join((*STILLS, *ANIMATIONS, SHEET))}.")
     notices.post(f"Exported {_listed(files)}.")
+
+
+async def _frame_by_frame(lane: Lane, write: Callable[..., None], frames: list[Pictures], job: Job) -> None:
+    """Write on the lane, tell the job of each frame, and stop before the next one when the job is cancelled."""
+    loop, stopped = asyncio.get_running_loop(), threading.Event()
+
+    def at(number: int) -> None:
+        if stopped.is_set():
+            raise _Stopped  # nobody waits for the call any more
+        loop.call_soon_threadsafe(job.report, number - 1, len(frames))
+
+    try:
+        await lane.call(write, at=at)
+    except asyncio.CancelledError:
+        stopped.set()
+        raise
 
 
 def _write_stills(run: Run, pictures: Pictures, path: Path, receipt: Mapping[str, Any], **options: Any) -> list[Path]:

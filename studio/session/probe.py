@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -33,6 +34,7 @@ class Probe(QObject):
         self._counted: tuple[str, str] | None = None  # model and prompt of the last answer
         self._plotted: PaintRequest | None = None
         self._busy = False
+        self._asking: asyncio.Task[None] | None = None
         self._stopped = False
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._ask)
@@ -48,6 +50,8 @@ class Probe(QObject):
         self._stopped = True
         self._timer.stop()
         self._request = None
+        if self._asking is not None:
+            self._asking.cancel()
 
     def _ask(self) -> None:
         if self._request is None:
@@ -56,7 +60,7 @@ class Probe(QObject):
             self._timer.start()  # two models at once would fill the memory: later
         elif not self._busy:
             self._busy = True
-            self._errands.run(self._answer(self._request))
+            self._asking = self._errands.run(self._answer(self._request))
 
     async def _answer(self, request: PaintRequest) -> None:
         try:

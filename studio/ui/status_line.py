@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTime, QTimer
@@ -79,23 +78,19 @@ class StatusLine(QStatusBar):
 
     def _look(self) -> None:
         self._timer.setInterval(LOOK_MS)
-        if memory := _memory():
-            self._set(self.memory, f"RAM {_bytes(memory[0])} / {_bytes(memory[1])}")
+        held, there = _memory()
+        self._set(self.memory, self.tr("RAM {0} / {1}").format(_bytes(held), _bytes(there)))
 
     def _set(self, label: QLabel, words: str) -> None:
         if label.text() != words:
             label.setText(words)
 
 
-def _memory() -> tuple[int, int] | None:
-    """Bytes that this process holds and that the machine has, or None where the system does not tell as Linux does."""
-    try:
-        with open("/proc/self/statm", encoding="ascii") as file:
-            pages = int(file.read().split()[1])
-    except OSError:
-        return None
-    page = os.sysconf("SC_PAGE_SIZE")
-    return pages * page, os.sysconf("SC_PHYS_PAGES") * page
+def _memory() -> tuple[int, int]:
+    """Bytes that this process holds, and that the machine has."""
+    import psutil  # not before the window shows
+
+    return psutil.Process().memory_info().rss, psutil.virtual_memory().total
 
 
 def _bytes(count: int) -> str:

@@ -7,11 +7,10 @@ import struct
 from pathlib import Path
 from typing import Any
 
-import gguf
-
 from studio.errors import StudioError
 from studio.files.paths import models_folder
 from studio.files.starter import ensure_language_model
+from studio.write.gguf_file import GgufFile
 from studio.write.request import STARTER
 
 
@@ -34,15 +33,15 @@ def find_checkpoint(name: str) -> Path:
     raise StudioError(f"There is no language model {name!r}. Put it into {models_folder()}, or give its path.")
 
 
-def read_gguf(path: Path) -> gguf.GGUFReader:
+def read_gguf(path: Path) -> GgufFile:
     """Open a GGUF file, and see that it is whole.
 
     Raises:
         StudioError: if it is damaged or cut off.
     """
     try:
-        return gguf.GGUFReader(path)
-    except (ValueError, IndexError, KeyError, struct.error, OverflowError, MemoryError, OSError) as error:
+        return GgufFile.open(path)
+    except (ValueError, KeyError, struct.error, OverflowError, MemoryError, OSError) as error:
         raise StudioError(f"{path} is damaged or was cut off. Fetch the model again.") from error
 
 

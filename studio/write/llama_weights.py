@@ -91,7 +91,7 @@ class GgufSource:
 
     def __init__(self, path: Path, family: str) -> None:
         self.pairs = family in ("llama", "mistral")
-        self._tensors = {tensor.name: tensor for tensor in read_gguf(path).tensors}
+        self._tensors = read_gguf(path).tensors
         own = {f"{ours}.{end}": f"{theirs}.{end}" for ours, theirs in _GGUF_NAMES.items() for end in ("weight", "bias")}
         self._names = {ours: theirs for ours, theirs in own.items() if theirs in self._tensors}
         for name in self._tensors:
@@ -106,14 +106,14 @@ class GgufSource:
 
     def tensor(self, name: str) -> Tensor:
         tensor = self._tensors[self._names[name]]
-        values = gguf.dequantize(tensor.data, tensor.tensor_type)
+        values = gguf.dequantize(tensor.data, tensor.kind)
         return torch.from_numpy(np.array(values, np.float32))
 
     def four_bit(self, name: str, /) -> tuple[Tensor, Tensor] | None:
         tensor = self._tensors[self._names[name]]
-        if tensor.tensor_type not in _FOUR_BITS:
+        if tensor.kind not in _FOUR_BITS:
             return None
-        width = 20 if tensor.tensor_type == gguf.GGMLQuantizationType.Q4_1 else 18
+        width = 20 if tensor.kind == gguf.GGMLQuantizationType.Q4_1 else 18
         blocks = torch.from_numpy(np.array(tensor.data)).view(len(tensor.data), -1, width)  # (N, K / 32, bytes)
         ends = blocks[..., : width - 16].contiguous().view(torch.float16).float()
         scale = ends[..., 0]

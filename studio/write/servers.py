@@ -6,10 +6,9 @@ and the call are those of `Writer`. No torch.
 
 from __future__ import annotations
 
-import asyncio
 import json
 import time
-from collections.abc import AsyncIterator, Generator, Iterator
+from collections.abc import AsyncGenerator, Generator, Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -18,6 +17,7 @@ import httpx2
 import studio
 from studio.errors import StudioError
 from studio.files.network import check_online, is_loopback
+from studio.files.polling import polled
 from studio.write.detokenizer import StopTexts
 from studio.write.events import Reply, Stage, TextEvent, TokenEvent
 from studio.write.request import TextRequest
@@ -26,7 +26,6 @@ from studio.write.tape import Head, Tape, Token
 
 CONNECT_SECONDS = 10.0
 SILENCE_SECONDS = 120.0  # a large model may read a long prompt for as long before its first word
-POLL_SECONDS = 0.1  # how long stopping may take while a server is silent
 MAX_ANSWER = 1_000_000  # bytes of an answer that is not a stream
 
 
@@ -122,7 +121,7 @@ class _Run:
     def _answer(self, key: str, silence: float, body: dict[str, Any]) -> Iterator[TextEvent]:
         _check_online(self.address)
         stream = _stream(self._url(), key, silence, body)
-        for piece in _polled(stream):
+        for piece in polled(stream):
             if piece is None:
                 yield Stage("read", f"Waiting for {_host(self.address)}")
                 continue
@@ -204,7 +203,7 @@ def _rarer(request: TextRequest) -> dict[str, Any]:
     return rarer
 
 
-async def _stream(url: str, key: str, silence: float, body: dict[str, Any]) -> AsyncIterator[Piece]:
+async def _stream(url: str, key: str, silence: float, body: dict[str, Any]) -> AsyncGenerator[Piece, None]:
     """The pieces of the answer, as they come."""
     timeout = httpx2.Timeout(silence, connect=CONNECT_SECONDS)
     try:
@@ -238,39 +237,6 @@ async def _short(answer: httpx2.Response) -> bytes:
         if len(said) > MAX_ANSWER:
             break
     return said
-
-
-def _polled(stream: AsyncIterator[Piece]) -> Iterator[Piece | None]:
-    """The stream's pieces without waiting for them: None each time that nothing came for a moment.
-
-    So the caller gets to stop while a server is silent. The loop is this run's own and only turns in here.
-    """
-    loop = asyncio.new_event_loop()
-    task: asyncio.Future[Piece] | None = None
-    try:
-        while True:
-            task = task or asyncio.ensure_future(_next(stream), loop=loop)
-            loop.run_until_complete(asyncio.wait({task}, timeout=POLL_SECONDS))
-            if not task.done():
-                yield None
-                continue
-            done, task = task, None
-            try:
-                piece = done.result()
-            except StopAsyncIteration:
-                return
-            yield piece
-    finally:
-        if task is not None:
-            task.cancel()
-            loop.run_until_complete(asyncio.wait({task}))
-        loop.run_until_complete(stream.aclose())  # type: ignore[attr-defined]
-        loop.run_until_complete(loop.shutdown_asyncgens())
-        loop.close()
-
-
-async def _next(stream: AsyncIterator[Piece]) -> Piece:
-    return await anext(stream)
 
 
 def _check_status(status: int, content: bytes) -> None:

@@ -28,7 +28,7 @@ def _info(args: argparse.Namespace) -> int:
         print_json(values)
         return 0
     for name, value in values["request"].items():
-        if value not in ("", {}, None):
+        if value not in ("", {}, [], None):
             print(f"{name:16} {value}")
     for segment in values.get("segments", [])[1:]:
         print(f"{'from step':16} {segment['step']}: {segment['request']['prompt']}")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from studio.cli.painting import check_output, open_painter, paint_to_files
+from studio.cli.starting import add_start, start_of
 from studio.cli.values import control, number, size, whole
 from studio.errors import StudioError
 from studio.files.models import find_model
@@ -26,6 +27,7 @@ def add_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     paint.add_argument("prompt", metavar="PROMPT")
     paint.add_argument("--model", metavar="M", default=PAINTER, help="a name from `studio models list`")
     paint.add_argument("--size", type=size, metavar="WxH", help="in pixels")
+    add_start(paint)
     paint.add_argument("--batch", type=whole, metavar="N", help="paint N pictures, from N seeds")
     paint.add_argument("--frames", type=Path, metavar="DIR", help="write the predicted picture of every step there")
     paint.set_defaults(run=_paint)
@@ -63,9 +65,8 @@ def add_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 def _paint(args: argparse.Namespace) -> int:
     given = _given(args, *SHARED, "batch")
-    if args.size:
-        given["width"], given["height"] = args.size
     model = find_model(args.model)
+    given |= start_of(args, model)
     defaults = {name: getattr(model, name) for name in ("width", "height", "steps", "cfg_scale", "sampler")}
     request = PaintRequest(prompt=args.prompt, model=args.model, **{**defaults, **given})
     painter = open_painter()

@@ -9,6 +9,7 @@ from typing import Any
 
 from studio.errors import StudioError
 from studio.paint.control import Control
+from studio.paint.widen import Margins
 
 
 def size(text: str) -> tuple[int, int]:
@@ -44,5 +45,15 @@ def control(text: str) -> Control:
     values: dict[str, Any] = {name: kinds.get(name, str)(value) for name, value in given.items()}
     try:
         return Control(model=match[1].strip(), picture=str(Path(match[2]).expanduser().absolute()), **values)
+    except StudioError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def margins(text: str) -> Margins:
+    """`0,0,64,0` -> what to add at the left, top, right and bottom."""
+    if not re.fullmatch(r"(\d{1,5},){3}\d{1,5}", text.strip()):
+        raise argparse.ArgumentTypeError(f"{text!r} is not four numbers of pixels such as 0,0,64,0")
+    try:
+        return Margins(*map(int, text.split(",")))
     except StudioError as error:
         raise argparse.ArgumentTypeError(str(error)) from error

@@ -26,6 +26,11 @@ def pictures_folder() -> Path:
     return home() / "pictures"
 
 
+def starts_folder() -> Path:
+    """Pictures and masks that requests name and that are nobody's file; tapes have their own copies."""
+    return home() / "starts"
+
+
 def tapes_folder() -> Path:
     return home() / "tapes"
 

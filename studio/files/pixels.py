@@ -12,6 +12,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from studio.errors import StudioError
 
+LITTLE = 32  # pixels: no model's size factor is larger
 SIXTEEN_BITS = ("I;16", "I;16B", "I;16L", "I;16N", "I")
 
 
@@ -37,9 +38,13 @@ def read_gray(path: Path) -> NDArray[np.uint8]:
 
 
 def fit(pixels: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint8]:
-    """(H, W, 3) or (H, W) -> of a size, (width, height): scaled by Lanczos, cut at the sides, never distorted."""
-    if (pixels.shape[1], pixels.shape[0]) == size:
-        return pixels
+    """(H, W, 3) or (H, W) -> of a size, (width, height): scaled by Lanczos, cut at the sides, never distorted.
+
+    A picture a little larger, such as one of 500 pixels for a model that paints multiples of 8, is only cut.
+    """
+    wide, high = pixels.shape[1] - size[0], pixels.shape[0] - size[1]
+    if 0 <= wide < LITTLE and 0 <= high < LITTLE:
+        return pixels[high // 2 : high // 2 + size[1], wide // 2 : wide // 2 + size[0]]
     return np.asarray(ImageOps.fit(Image.fromarray(pixels), size, Image.Resampling.LANCZOS))
 
 

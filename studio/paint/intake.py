@@ -25,8 +25,9 @@ def take_in(tape: Tape) -> None:
             _take_picture(tape, request, request.init_picture)
         for control in request.controls:
             _take_picture(tape, request, control.picture)
-        if request.mask and tape.picture("mask", request.mask) is None:
-            tape.keep_picture("mask", request.mask, _mask(request))
+        for mask in request.masks:
+            if ("mask", mask) not in tape.pictures:
+                tape.keep_picture("mask", mask, _mask(Path(mask), request))
 
 
 def _take_picture(tape: Tape, request: PaintRequest, name: str) -> None:
@@ -35,17 +36,19 @@ def _take_picture(tape: Tape, request: PaintRequest, name: str) -> None:
         tape.keep_picture("picture", name, pixels)
 
 
-def _mask(request: PaintRequest) -> NDArray[np.uint8]:
+def _mask(path: Path, request: PaintRequest) -> NDArray[np.uint8]:
     """(H, W) uint8 of the request's size. A mask of the picture's own size is fitted as the picture is."""
-    mask, size = read_gray(Path(request.mask)), (request.width, request.height)
+    mask, size = read_gray(path), (request.width, request.height)
     if (mask.shape[1], mask.shape[0]) != size:
-        picture = read_pixels(Path(request.init_picture))
-        if mask.shape != picture.shape[:2]:
+        wanted = (request.height, request.width)
+        if request.init_picture:
+            wanted = read_pixels(Path(request.init_picture)).shape[:2]
+        if mask.shape != wanted:
             raise StudioError(
-                f"The mask {request.mask} is {mask.shape[1]} × {mask.shape[0]} pixels, its picture "
-                f"{picture.shape[1]} × {picture.shape[0]}. Make them the same size."
+                f"The mask {path} is {mask.shape[1]} × {mask.shape[0]} pixels, its picture {wanted[1]} × {wanted[0]}. "
+                "Make them the same size."
             )
         mask = fit(mask, size)
     if not mask.any():
-        raise StudioError(f"The mask {request.mask} is empty: no pixel of it is white, so nothing would be repainted.")
+        raise StudioError(f"The mask {path} is empty: no pixel of it is white, so there is nothing to paint.")
     return mask

@@ -20,6 +20,7 @@ from studio.paint.intake import take_in
 from studio.paint.plan import plan
 from studio.paint.prompt import TokenCount
 from studio.paint.receipt import environment, named_files
+from studio.paint.regions import of_region
 from studio.paint.request import PaintRequest
 from studio.paint.run import Run
 from studio.paint.sampler import Sampler
@@ -54,6 +55,8 @@ class Painter:
         run = Run(family, tape, self.samplers)
         yield Stage("encode", _reading(family.count_tokens(request.prompt)))
         family.encode(request)
+        for region in request.regions:
+            family.encode(of_region(request, region))
         if request.init_picture and tape.start is None:
             picture = tape.picture("picture", request.init_picture)
             assert picture is not None

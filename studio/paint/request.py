@@ -20,6 +20,18 @@ MAX_PROMPT = 100_000  # characters
 DTYPES = ("auto", "float32", "bfloat16", "float16")
 
 
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A part of the picture with a prompt of its own. `mask` is the path of a gray picture, white where it is.
+
+    `weight` in 0 to 1 is the region's share there; the request's own prompt has the rest.
+    """
+
+    prompt: str
+    mask: str
+    weight: float = 1.0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaintRequest:
     """One picture, or a batch of them, asked for.
@@ -49,9 +61,11 @@ class PaintRequest:
     strength: float = 1.0  # with init_picture: the share of the steps to run, 1 forgets the picture
     mask: str = ""  # with init_picture: path of a gray picture, white where it is repainted; the rest stays
     controls: tuple[Control, ...] = ()  # pictures that say where things are; JSON values are read too
+    regions: tuple[Region, ...] = ()
     dtype: str = "auto"  # auto | float32 | bfloat16 | float16
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "regions", _regions(self.regions))
         _check(self)
         object.__setattr__(self, "sampler_options", MappingProxyType(dict(self.sampler_options)))
         object.__setattr__(self, "controls", read_controls(self.controls))
@@ -59,8 +73,11 @@ class PaintRequest:
     def to_json(self) -> dict[str, Any]:
         """The request as plain JSON values; `from_json` reads it back equal."""
         values = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
-        controls = [control.to_json() for control in self.controls]
-        return values | {"sampler_options": dict(self.sampler_options), "controls": controls}
+        objects = {
+            "controls": [control.to_json() for control in self.controls],
+            "regions": [dataclasses.asdict(region) for region in self.regions],
+        }
+        return values | {"sampler_options": dict(self.sampler_options), **objects}
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> Self:
@@ -78,8 +95,13 @@ class PaintRequest:
     @property
     def pictures(self) -> tuple[str, ...]:
         """The paths of all pictures and masks that it names."""
-        named = (self.init_picture, self.mask, *(control.picture for control in self.controls))
+        named = (self.init_picture, *self.masks, *(control.picture for control in self.controls))
         return tuple(name for name in named if name)
+
+    @property
+    def masks(self) -> tuple[str, ...]:
+        """The paths of all masks that it names."""
+        return tuple(name for name in (self.mask, *(region.mask for region in self.regions)) if name)
 
     def replace(self, **changes: Any) -> Self:
         """The same request with some values changed."""
@@ -90,6 +112,11 @@ def _check(request: PaintRequest) -> None:
     for name in ("prompt", "negative_prompt", "model", "sampler", "schedule", "init_picture", "mask", "dtype"):
         if not isinstance(getattr(request, name), str):
             raise StudioError(f"{_label(name)} must be text.")
+    for number, region in enumerate(request.regions, 1):
+        if not isinstance(region.mask, str) or not region.mask or not isinstance(region.prompt, str):
+            raise StudioError(f"Region {number} needs a prompt and the path of a mask.")
+        _check_prompt(f"Region {number}", region.prompt)
+        _check_number(f"The weight of region {number}", region.weight, 0, 1)
     for name in ("prompt", "negative_prompt"):
         _check_prompt(_label(name), getattr(request, name))
     if request.dtype not in DTYPES:
@@ -104,6 +131,14 @@ def _check(request: PaintRequest) -> None:
     _check_number("Strength", request.strength, 0, 1)
     if request.mask and not request.init_picture:
         raise StudioError("A mask says which part of a picture to repaint: choose the picture to start from, too.")
+
+
+def _regions(values: Any) -> tuple[Region, ...]:
+    """Regions, also as JSON has them."""
+    try:
+        return tuple(value if isinstance(value, Region) else Region(**value) for value in values)
+    except TypeError as error:
+        raise StudioError("Each region needs a prompt, the path of a mask, and perhaps a weight.") from error
 
 
 def _label(name: str) -> str:

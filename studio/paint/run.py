@@ -17,7 +17,8 @@ from studio.paint.draws import draw
 from studio.paint.family import Family
 from studio.paint.masks import latent_mask, masked
 from studio.paint.plan import Leg, plan, total_steps
-from studio.paint.request import PaintRequest
+from studio.paint.regions import latent_share, of_region, shared
+from studio.paint.request import PaintRequest, Region
 from studio.paint.rest import Rest
 from studio.paint.sampler import Denoise, Sampler
 from studio.paint.tape import Call, Tape
@@ -162,15 +163,27 @@ class Run:
 
     def _denoiser(self, request: PaintRequest) -> Denoise:
         denoise = self.family.denoiser(request, self._look)
-        if not request.mask:
-            return denoise
-        assert self.tape.start is not None
-        return masked(denoise, torch.from_numpy(self.tape.start), self._latent_mask(request))
+        if request.regions:
+            areas = [
+                (self.family.denoiser(of_region(request, region), self._look), self._share(region))
+                for region in request.regions
+            ]
+            denoise = shared(denoise, areas)
+        if request.mask:
+            assert self.tape.start is not None
+            denoise = masked(denoise, torch.from_numpy(self.tape.start), self._latent_mask(request))
+        return denoise
+
+    def _share(self, region: Region) -> Tensor:
+        return region.weight * latent_share(self._mask(region.mask), self.family.factor)
 
     def _latent_mask(self, request: PaintRequest) -> Tensor:
-        mask = self.tape.picture("mask", request.mask)
+        return latent_mask(self._mask(request.mask), self.family.factor)
+
+    def _mask(self, name: str) -> NDArray[np.uint8]:
+        mask = self.tape.picture("mask", name)
         assert mask is not None  # `studio.paint.intake` has read it
-        return latent_mask(mask, self.family.factor)
+        return mask
 
     def _look(self, name: str) -> NDArray[np.uint8]:
         picture = self.tape.picture("picture", name)

@@ -17,7 +17,7 @@ from studio.session.notices import Notices
 from studio.session.shelf import Shelf
 
 LARGEST_SEED = 2**32 - 1  # of the dice; other studios read no larger ones
-NOT_IN_A_PRESET = ("prompt", "seed", "init_picture", "mask", "controls")
+NOT_IN_A_PRESET = ("prompt", "seed", "init_picture", "mask", "controls", "regions")
 
 
 class Form(QObject):

@@ -113,6 +113,34 @@ def test_ctrl_c_stops_within_a_step_and_the_run_can_be_finished(tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.tape"]
 
 
+def test_a_picture_is_started_from_repainted_and_widened(tmp_path, capsys):
+    before = np.random.default_rng(0).integers(0, 256, (128, 130, 3)).astype(np.uint8)
+    mask = np.zeros((128, 130), np.uint8)
+    mask[:, 1:65] = 255
+    Image.fromarray(before).save(tmp_path / "in.png")
+    Image.fromarray(mask).save(tmp_path / "mask.png")
+    start = ["paint", "a red apple", "--seed", "7", "--steps", "4", "--init", str(tmp_path / "in.png")]
+    outs = [tmp_path / f"{name}.png" for name in ("a", "b", "c")]
+    assert main([*start, "--strength", "0.5", "-o", str(outs[0]), "--json"]) == 0
+    assert [event["steps"] for event in lines(capsys.readouterr().out) if event["event"] == "step"] == [2, 2]
+    assert main([*start, "--mask", str(tmp_path / "mask.png"), "-o", str(outs[1])]) == 0
+    assert np.array_equal(pixels(outs[1])[:, 64:], before[:, 65:129])  # 130 is no multiple of 8: cut in the middle
+    assert not np.array_equal(pixels(outs[1])[:, :64], before[:, 1:65])
+    note = read_note(outs[1]).request
+    assert (note["mask"], note["strength"], note["width"]) == (str(tmp_path / "mask.png"), 1.0, 128)
+    assert main([*start, "--widen", "0,0,64,0", "-o", str(outs[2])]) == 0
+    assert pixels(outs[2]).shape == (128, 192, 3)
+    assert np.array_equal(pixels(outs[2])[:, :111], before[:, :111])
+
+
+def test_regions_have_prompts_of_their_own(tmp_path):
+    Image.new("L", (128, 128), 255).save(tmp_path / "all.png")
+    region = ["paint", "a dog", *APPLE[2:], "--region", f"{tmp_path / 'all.png'}:a red apple"]
+    assert main([*region, "-o", str(tmp_path / "a.png")]) == 0
+    assert main([*APPLE, "-o", str(tmp_path / "b.png")]) == 0
+    assert np.array_equal(pixels(tmp_path / "a.png"), pixels(tmp_path / "b.png"))
+
+
 def test_a_pipe_that_closes_early_is_no_traceback(tmp_path):
     run = studio("samplers", "list", "--json")
     run.stdout.close()
@@ -138,6 +166,10 @@ def test_a_pipe_that_closes_early_is_no_traceback(tmp_path):
         (("-o", "a.gif"), "must end in .png"),
         (("-o", "."), "."),
         (("--tape", "/proc/no-such-folder/a.tape"), "tape"),
+        (("--init", "missing.png"), "There is no picture missing.png"),
+        (("--mask", "missing.png"), "give --init"),
+        (("--region", "mask.png"), "a colon and a prompt"),
+        (("--region", "missing.png:a fox"), "There is no picture"),
     ],
 )
 def test_bad_input_is_one_sentence(tmp_path, monkeypatch, capsys, arguments, words):

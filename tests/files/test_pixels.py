@@ -58,7 +58,8 @@ def test_a_picture_is_fitted_without_being_distorted():
     fitted = fit(disc, (40, 40))
     assert fitted.shape == (40, 40, 3)
     assert fitted.min() > 200  # the middle third, and at its edge a little of what is beside it
-    assert fit(disc, (240, 80)) is disc
+    assert np.array_equal(fit(disc, (240, 80)), disc)
+    assert np.array_equal(fit(disc, (232, 72)), disc[4:76, 4:236])  # a little too large: cut, not scaled
 
 
 def test_pixels_as_png_and_back():

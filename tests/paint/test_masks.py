@@ -192,7 +192,7 @@ def test_a_mask_of_the_pictures_own_size_is_fitted_as_the_picture_is(painter, fi
     ("mask", "words"),
     [
         (block((64, 64), (slice(0, 9), slice(0, 9))), r"64 × 64 pixels, its picture 128 × 128"),
-        (block(value=0), "empty: no pixel of it is white"),
+        (block(value=0), "empty: no pixel of it is white, so there is nothing"),
     ],
 )
 def test_a_mask_that_cannot_be_one_is_refused_before_the_model_is_loaded(painter, files, mask, words):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import sys
+from pathlib import Path
 from typing import Any
 
 from studio.cli import hub
@@ -13,9 +14,12 @@ from studio.errors import StudioError
 from studio.files.hub import REPOSITORY, Hub
 from studio.files.hub_plan import plan_pull
 from studio.files.models import Model, find_model, scan
+from studio.files.paths import settings_file
 from studio.files.provenance import provenance
 from studio.files.pulls import unfinished
 from studio.files.removal import freed_by, is_ours, remove
+from studio.files.settings import Settings
+from studio.files.trees import add_folder, forget_folder
 
 PAINTING_ONLY = {"width", "height", "size_factor", "token_limit", "steps", "cfg_scale", "sampler"}
 
@@ -35,6 +39,10 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     removal.add_argument("model", metavar="NAME")
     removal.add_argument("--json", action="store_true", help="print one JSON object")
     removal.set_defaults(run=_remove)
+    adding = actions.add_parser("add", help="use the models of a folder where they are: ComfyUI's, A1111's, a cache")
+    adding.add_argument("folder", type=Path, metavar="FOLDER")
+    adding.add_argument("--forget", action="store_true", help="leave the folder out again; nothing in it is touched")
+    adding.set_defaults(run=_add)
     hub.add_parsers(actions)
 
 
@@ -92,6 +100,20 @@ def _hub_info(repository: str, as_json: bool) -> int:
     print(problem or f"{size / 1e6:,.0f} MB to fetch: studio models pull {repository}")
     if card := here.card(info):
         print(f"\n{card}")
+    return 0
+
+
+def _add(args: argparse.Namespace) -> int:
+    settings = Settings.open(settings_file())
+    if args.forget:
+        forget_folder(settings, args.folder)
+        return 0
+    tree = add_folder(settings, args.folder)
+    counts = {"models": tree.models, "LoRAs": tree.loras, "embeddings": tree.embeddings, "VAEs": tree.vaes}
+    counts["ControlNets and the like"] = tree.helpers
+    print(", ".join(f"{len(found)} {what}" for what, found in counts.items() if found) + f" in {tree.folder}")
+    if tree.pickles:
+        print(f"{tree.pickles} pickles are left alone: they can run any code when they are read. Convert them.")
     return 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import hashlib
 import os
 import re
@@ -25,6 +26,7 @@ from studio.files.paths import models_folder
 from studio.files.side_models import KINDS, is_of
 from studio.files.single_file import single_file_configs, single_file_family
 from studio.files.starter import PAINTER, TEXT_ENCODER, ensure_starter_painter, missing
+from studio.files.trees import added_trees
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +53,8 @@ class Model:
 
 
 def scan(extra: Sequence[Path] = ()) -> list[Model]:
-    """Every model in the models folder and in the `extra` ones, by name; broken ones with their problem.
+    """Every model in the models folder, in the `extra` ones and in the trees that were added, by name; broken ones with
+    their problem.
 
     Of two models with one name the first folder's counts.
     """
@@ -60,6 +63,10 @@ def scan(extra: Sequence[Path] = ()) -> list[Model]:
         for path in _children(folder):
             for model in _look_at(path):
                 found.setdefault(model.name, model)
+    for tree in added_trees():
+        for name, path in tree.models.items():
+            for model in _look_at(path):
+                found.setdefault(name, dataclasses.replace(model, name=name))
     if not TEXT_ENCODER.is_here():
         found[PAINTER] = _broken(models_folder() / PAINTER, "stable-diffusion", missing(TEXT_ENCODER))
     return sorted(found.values(), key=lambda model: model.name)

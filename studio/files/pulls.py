@@ -28,9 +28,10 @@ from studio.files.hub import Hub
 from studio.files.hub_answers import HubFile
 from studio.files.hub_plan import Plan, PullFile
 from studio.files.model_check import check_model_folder
-from studio.files.paths import create_folder, models_folder
+from studio.files.paths import create_folder, embeddings_folder, loras_folder, models_folder
 from studio.files.safetensors_header import check_safetensors
 from studio.files.transfer import receive
+from studio.files.weights_kind import kind_of
 
 SOURCE = ".source.json"  # beside an installed model: where it came from
 WINDOW = 6.0  # seconds over which the speed is measured
@@ -164,6 +165,7 @@ def _install(plan: Plan, folder: Path, place: Path) -> Path:
     try:
         if plan.single:
             check_safetensors(model)
+            place = _home_of(model) / place.name
         elif plan.family != "language":
             check_model_folder(files)
     except StudioError as error:
@@ -185,6 +187,12 @@ def _install(plan: Plan, folder: Path, place: Path) -> Path:
         raise StudioError(f"{plan.name} cannot be put into {place.parent} ({error.strerror}).") from error
     shutil.rmtree(folder, ignore_errors=True)
     return place
+
+
+def _home_of(file: Path) -> Path:
+    """LoRAs and learned words have folders of their own."""
+    homes = {"lora": loras_folder, "embedding": embeddings_folder}
+    return create_folder(homes.get(kind_of(file), models_folder)())
 
 
 def _place(plan: Plan) -> Path:

@@ -16,6 +16,7 @@ from studio.files.hashes import remembered_sha256
 from studio.files.model_check import check_sizes, read_config, weight_files
 from studio.files.paths import controlnets_folder, models_folder
 from studio.files.safetensors_header import check_safetensors
+from studio.files.trees import added_trees
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,10 @@ def side_models(kind: Kind, extra: Sequence[Path] = ()) -> dict[str, Path]:
         for path in _entries(folder):
             if is_of(kind, path):
                 found.setdefault(_name(path), path)
+    for tree in added_trees():
+        for name, path in tree.helpers.items():
+            if is_of(kind, path):
+                found.setdefault(name, path)
     return found
 
 

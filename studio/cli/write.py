@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, Any, Self
 
 from studio.cli.values import number, whole
 from studio.errors import StudioError
+from studio.write.addresses import is_server
 from studio.write.checkpoint import find_checkpoint
 from studio.write.events import Reply, TextEvent, TokenEvent
 from studio.write.request import DTYPES, STARTER, Message, TextRequest
-from studio.write.servers import ServerWriter, is_server
+from studio.write.servers import ServerWriter
 from studio.write.tape import Tape
 
 if TYPE_CHECKING:

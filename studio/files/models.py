@@ -13,6 +13,7 @@ from pathlib import Path
 
 from studio.errors import StudioError
 from studio.files.hashes import remembered_sha256
+from studio.files.language_models import is_language_folder, problem_of_folder, problem_of_gguf
 from studio.files.model_check import (
     PICKLED,
     check_model_folder,
@@ -37,7 +38,7 @@ class Model:
     """
 
     name: str
-    path: Path  # a folder; for a GGUF language model the file
+    path: Path  # a folder; for a language model of one GGUF file the file
     family: str  # "stable-diffusion", "language", or the name of one that the studio does not know
     size: int
     problem: str = ""
@@ -114,8 +115,11 @@ def _children(folder: Path) -> list[Path]:
 
 def _look_at(path: Path) -> Iterator[Model]:
     """The models that one entry of a models folder is: none for a stray text file, one mostly."""
-    if path.suffix == ".gguf":
+    if path.suffix == ".gguf" and not path.is_dir():
         yield _language_model(path, path.stem)
+        return
+    if is_language_folder(path):
+        yield Model(name=path.name, path=path, family="language", size=_size(path), problem=problem_of_folder(path))
         return
     ggufs = [child for child in _children(path) if child.suffix == ".gguf"]
     for child in ggufs:
@@ -172,14 +176,7 @@ def _described(path: Path, name: str, configs: Configs) -> Model:
 
 
 def _language_model(path: Path, name: str) -> Model:
-    problem = ""
-    try:
-        with path.open("rb") as file:
-            if file.read(4) != b"GGUF":
-                problem = f"{path} is not a GGUF file, or is damaged. Fetch the model again."
-    except OSError as error:
-        problem = f"{path} cannot be read ({error.strerror})."
-    return Model(name=name, path=path, family="language", size=_size(path), problem=problem)
+    return Model(name=name, path=path, family="language", size=_size(path), problem=problem_of_gguf(path))
 
 
 def _broken(path: Path, family: str, problem: str) -> Model:

@@ -19,22 +19,19 @@ from studio.session.documents import Documents
 from studio.session.draft import Draft
 from studio.session.errands import Errands
 from studio.session.lanes import Lane
+from studio.session.next_word import NextWord
 from studio.session.notices import Notices
 from studio.session.painting import PaintingSession
 from studio.session.passages import Passage, TextOrder
 from studio.session.prompts import Prompts
 from studio.session.queue import Queue
+from studio.session.servers import Servers
 from studio.session.writing_engine import MakeWriter
 from studio.session.writing_pen import Pen
-from studio.write.request import Message, TextRequest, continuation
+from studio.session.writing_presets import STEERING, WritingPresets, remembered
+from studio.write.addresses import is_server
+from studio.write.request import STARTER, Message, TextRequest, continuation
 
-STEERING = ("model", "max_tokens", "temperature", "top_k", "top_p", "min_p", "repetition_penalty", "seed", "stop")
-PRESETS: dict[str, dict[str, Any]] = {
-    "Balanced": {"temperature": 0.8, "top_k": 0, "top_p": 0.95, "min_p": 0.05, "repetition_penalty": 1.1},
-    "Careful": {"temperature": 0.3, "top_k": 0, "top_p": 0.9, "min_p": 0.1, "repetition_penalty": 1.05},
-    "Wild": {"temperature": 1.2, "top_k": 0, "top_p": 1.0, "min_p": 0.03, "repetition_penalty": 1.1},
-    "Greedy": {"temperature": 0.0, "top_k": 0, "top_p": 1.0, "min_p": 0.0, "repetition_penalty": 1.0},
-}
 LARGEST_SEED = 2**31 - 1  # of the dice
 
 
@@ -64,10 +61,13 @@ class WritingSession(QObject):
         self._errands = errands
         self._settings = settings
         self._scan = scan
-        self._pen = Pen(lane, make_writer, queue)
+        self.servers = Servers(settings, notices, errands)
+        self.servers.changed.connect(self._servers_changed)
+        self._pen = Pen(lane, make_writer, queue, self.servers.key_of)
         self._pen.advanced.connect(self._advanced)
         self._names = 0
-        self.request = _remembered(settings)  # what the steering controls show; its text is that of nothing yet
+        self._presets = WritingPresets(settings)
+        self.request = remembered(settings)  # what the steering controls show; its text is that of nothing yet
         self.free_seed = bool(settings.get("writing_free_seed", True))  # a new seed for every text
         self.mark = bool(settings.get("mark_texts", True))
         self.models: tuple[Model, ...] = ()
@@ -75,6 +75,8 @@ class WritingSession(QObject):
         self.documents = Documents(files, notices, errands, settings)
         self.chats = Chats(self, files, errands, settings)
         self.prompts = Prompts(self, painting)
+        self.next_word = NextWord(self, lane, make_writer, errands)
+        self._servers_changed()
 
     # Steering
 
@@ -91,7 +93,25 @@ class WritingSession(QObject):
         return True
 
     def use_preset(self, name: str) -> None:
-        self.edit(**PRESETS[name])
+        self.edit(**self._presets.values(name))
+
+    @property
+    def own_presets(self) -> tuple[str, ...]:
+        """The names of the user's own presets."""
+        return tuple(self._presets.own)
+
+    def save_preset(self, name: str) -> None:
+        """Keep the settings under a name."""
+        if name.strip():
+            self._presets.save(name.strip()[:60], self.request)
+
+    def delete_preset(self, name: str) -> None:
+        self._presets.delete(name)
+
+    def use_local(self) -> None:
+        """Write with a model of this machine again."""
+        names = [model.name for model in self.models if not model.problem]
+        self.edit(model=STARTER if STARTER in names or not names else names[0])
 
     def keep_seed(self, kept: bool) -> None:
         """Write every text with the seed shown, or throw a new one each time."""
@@ -141,6 +161,11 @@ class WritingSession(QObject):
     def busy(self) -> bool:
         return bool(self._pen.writing)
 
+    @property
+    def away(self) -> bool:
+        """Whether the chosen model is on a server, here or elsewhere."""
+        return is_server(self.request.model)
+
     def say(self, text: str) -> None:
         """Tell the user something, in the notice bar."""
         self._notices.post(text)
@@ -171,17 +196,38 @@ class WritingSession(QObject):
         await self.chats.open()
         await self.look_for_models()
 
+    def refresh_models(self) -> None:
+        """Look into the models folder again."""
+        self._errands.run(self.look_for_models())
+
     async def look_for_models(self) -> None:
         """Read the models folder anew."""
         found = await self._files.call(self._scan)
         self.models = tuple(model for model in found if model.family == "language")
         self.models_changed.emit()
 
+    def choices(self) -> list[tuple[str, str, str]]:
+        """The models there are to choose from: what a request calls each, its name, and where it runs."""
+        found = [(model.name, model.name, "") for model in self.models if not model.problem]
+        for server in self.servers.all:
+            found += [(server.request_name(model), model, server.name) for model in server.models]
+        if self.request.model not in [name for name, _, _ in found]:
+            server_of = self.servers.of(self.request.model)
+            words = self.request.model.rpartition("#")[2]
+            found.append((self.request.model, words, server_of.name if server_of else "?"))
+        return found
+
     def close(self) -> None:
         """Ask the lanes for nothing more."""
         self.stop()
+        self.next_word.stop()
         self.documents.close()
         self.chats.close()
+
+    def _servers_changed(self) -> None:
+        """Nothing is sent to a server that was taken out of the list."""
+        if self.away and self.servers.of(self.request.model) is None:
+            self.use_local()
 
     def _ask(self, make: Callable[[], TextRequest], title: str) -> Passage | None:
         try:
@@ -200,6 +246,8 @@ class WritingSession(QObject):
     def _advanced(self, passage: Passage) -> None:
         self.last = passage
         self.progressed.emit()
+        if not self.busy:
+            self.next_word.look_again()
 
     def _new_tape(self) -> Path:
         """A name that no other tape has."""
@@ -212,13 +260,3 @@ class WritingSession(QObject):
 
         await self._files.call(writing_export.write, text, path, marked)
         self._notices.post(f"Exported to {path}.")
-
-
-def _remembered(settings: Settings) -> TextRequest:
-    """The steering of the last session; the plain one where that cannot be read any more."""
-    plain = continuation("…", **PRESETS["Balanced"], max_tokens=200)
-    kept = settings.get("writing", {})
-    try:
-        return TextRequest.from_json({**plain.to_json(), **{name: kept[name] for name in STEERING if name in kept}})
-    except StudioError:
-        return plain

@@ -8,7 +8,10 @@ from typing import Any, Protocol
 
 from studio.files.paths import create_folder
 from studio.session.passages import TextOrder
+from studio.write.addresses import is_server
 from studio.write.events import TextEvent
+from studio.write.outlook import Outlook
+from studio.write.request import TextRequest
 from studio.write.tape import Tape
 
 Load = Callable[[str, str], Any]  # model name, dtype -> a model with its `context`
@@ -21,9 +24,15 @@ class WriteEngine(Protocol):
 
     def write(self, tape: Tape) -> Generator[TextEvent, None, None]: ...
 
+    def outlook(self, request: TextRequest, wanted: Callable[[], bool]) -> Outlook | None: ...
 
-class _Writer(Protocol):
+
+class _Writes(Protocol):
     def write(self, tape: Tape) -> Generator[TextEvent, None, None]: ...
+
+
+class _Writer(_Writes, Protocol):
+    def outlook(self, request: TextRequest, wanted: Callable[[], bool]) -> Outlook | None: ...
 
 
 MakeWriter = Callable[[], WriteEngine]
@@ -46,21 +55,37 @@ class MeasuredWriter:
         """As `Writer.write`."""
         return self._writer.write(tape)
 
+    def outlook(self, request: TextRequest, wanted: Callable[[], bool]) -> Outlook | None:
+        """As `Writer.outlook`."""
+        return self._writer.outlook(request, wanted)
+
     def _measured(self, name: str, dtype: str) -> Any:
         model = self._load(name, dtype)
         self.limits[name] = model.context
         return model
 
 
-def write_order(order: TextOrder, make_writer: MakeWriter) -> Generator[TextEvent, None, None]:
-    """Write an order on the lane.
+def write_order(
+    order: TextOrder, make_writer: MakeWriter, key_of: Callable[[str], str]
+) -> Generator[TextEvent, None, None]:
+    """Write an order on the lane, with the writer or with the server that its model names.
+
+    Args:
+        key_of: the key to show a server, by its address.
 
     Raises:
-        StudioError: as the writer and the tape do.
+        StudioError: as the writer, the server and the tape do.
     """
     tape = _tape(order)
-    with closing(make_writer().write(tape)) as events:
+    writer: _Writes = _server_writer(order, key_of) if is_server(order.request.model) else make_writer()
+    with closing(writer.write(tape)) as events:
         yield from events
+
+
+def _server_writer(order: TextOrder, key_of: Callable[[str], str]) -> _Writes:
+    from studio.write.servers import ServerWriter  # brings an HTTP client, which most sessions never need
+
+    return ServerWriter(key_of(order.request.model.partition("#")[0]))
 
 
 def _tape(order: TextOrder) -> Tape:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from studio.session.lanes import Lane
 from studio.session.passages import Outcome, Passage
 from studio.session.queue import Queue
 from studio.session.writing_engine import MakeWriter, write_order
+from studio.write.addresses import is_server
 from studio.write.events import Reply, Stage, TextEvent, TokenEvent
 
 _OUTCOMES: dict[str, Outcome] = {"failed": "failed", "cancelled": "stopped"}
@@ -23,11 +25,12 @@ class Pen(QObject):
 
     advanced = Signal(object)  # Passage: another token, or another phase
 
-    def __init__(self, lane: Lane, make_writer: MakeWriter, queue: Queue) -> None:
+    def __init__(self, lane: Lane, make_writer: MakeWriter, queue: Queue, key_of: Callable[[str], str]) -> None:
         super().__init__()
         self.limits: dict[str, int] = {}  # model -> how many tokens it sees, once it has been loaded
         self._lane = lane
         self._make_writer = make_writer
+        self._key_of = key_of
         self._queue = queue
         self._passages: dict[Job, Passage] = {}
         queue.removed.connect(self._forget)
@@ -52,11 +55,12 @@ class Pen(QObject):
             passage.job.cancel()
 
     async def _write(self, passage: Passage, job: Job) -> None:
-        async with self._lane.steps(write_order(passage.order, self._make_writer)) as steps:
+        local = not is_server(passage.request.model)
+        async with self._lane.steps(write_order(passage.order, self._make_writer, self._key_of)) as steps:
             job.pulls(steps)
             async for event in steps:
                 self._take(passage, job, event)
-                if isinstance(event, TokenEvent) and passage.request.model not in self.limits:
+                if local and isinstance(event, TokenEvent) and passage.request.model not in self.limits:
                     self.limits = await self._lane.call(self._known_limits)
 
     def _known_limits(self) -> dict[str, int]:

@@ -10,7 +10,6 @@ import json
 import time
 from collections.abc import AsyncGenerator, Generator, Iterator
 from typing import Any
-from urllib.parse import urlsplit
 
 import httpx2
 
@@ -18,6 +17,7 @@ import studio
 from studio.errors import StudioError
 from studio.files.network import check_online, is_loopback
 from studio.files.polling import polled
+from studio.write.addresses import host_of
 from studio.write.detokenizer import StopTexts
 from studio.write.events import Reply, Stage, TextEvent, TokenEvent
 from studio.write.request import TextRequest
@@ -27,16 +27,6 @@ from studio.write.tape import Head, Tape, Token
 CONNECT_SECONDS = 10.0
 SILENCE_SECONDS = 120.0  # a large model may read a long prompt for as long before its first word
 MAX_ANSWER = 1_000_000  # bytes of an answer that is not a stream
-
-
-def is_server(model: str) -> bool:
-    """Whether a request's model is on a server."""
-    return model.startswith(("http://", "https://"))
-
-
-def leaves_machine(model: str) -> bool:
-    """Whether text goes to another machine with this model."""
-    return is_server(model) and not is_loopback(model)
 
 
 def server_models(address: str, key: str = "") -> list[str]:
@@ -77,7 +67,7 @@ class ServerWriter:
         try:
             yield from run.replay()
             if not tape.stop:
-                yield Stage("read", f"Waiting for {_host(tape.request.model)}")
+                yield Stage("read", f"Waiting for {host_of(tape.request.model)}")
                 yield from run.go_on(self._key, self._silence)
             yield run.reply()
         finally:
@@ -123,7 +113,7 @@ class _Run:
         stream = _stream(self._url(), key, silence, body)
         for piece in polled(stream):
             if piece is None:
-                yield Stage("read", f"Waiting for {_host(self.address)}")
+                yield Stage("read", f"Waiting for {host_of(self.address)}")
                 continue
             if piece.text:
                 yield self._append(piece)
@@ -261,18 +251,10 @@ def _headers(key: str) -> dict[str, str]:
 
 def _unreachable(address: str, error: Exception) -> StudioError:
     reason = str(error) or type(error).__name__
-    return StudioError(f"The server at {_host(address) or address} cannot be reached: {reason}.")
+    return StudioError(f"The server at {host_of(address) or address} cannot be reached: {reason}.")
 
 
 def _check_online(address: str) -> None:
     """A server on this machine may be asked offline, too: nothing leaves the machine."""
     if not is_loopback(address):
-        check_online(f"Writing with {_host(address) or address}")
-
-
-def _host(address: str) -> str:
-    """Host and port of an address, empty where it is none."""
-    try:
-        return urlsplit(address).netloc
-    except ValueError:
-        return ""
+        check_online(f"Writing with {host_of(address) or address}")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from studio.errors import StudioError
 from studio.write.detokenizer import Detokenizer, StopTexts, token_text
 from studio.write.events import Alternative, Reply, Stage, TextEvent, TokenEvent
+from studio.write.outlook import NAMED, Outlook
 from studio.write.request import TextRequest
 from studio.write.sampling import choose, log_mass, top
 from studio.write.tape import Head, Tape, Token
@@ -65,6 +66,24 @@ class Writer:
         """
         model = self._open(request)
         return len(model.encode(request)), model.context
+
+    def outlook(self, request: TextRequest, wanted: Callable[[], bool] = lambda: True) -> Outlook | None:
+        """What could come after the request's prompt; None where `wanted`, asked between portions, says no.
+
+        What is read for it stays read, so that writing on from there begins at once.
+
+        Raises:
+            StudioError: as `write`.
+        """
+        model = self._open(request)
+        ids = model.encode(request)
+        model.check_fits(ids)
+        for _ in model.reading.read(ids):
+            if not wanted():
+                return None
+        logits = model.reading.logits.copy()
+        texts = {int(place): token_text(model.decoder, int(place)) for place in top(logits, NAMED)}
+        return Outlook(logits, tuple(ids), texts)
 
     def _open(self, request: TextRequest) -> LanguageModel:
         if self._model is None or self._loaded != _key(request):

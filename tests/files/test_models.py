@@ -38,6 +38,7 @@ CONFIGS = {
 }
 UNET = "unet/diffusion_pytorch_model.safetensors"
 WEIGHTS = (UNET, "vae/diffusion_pytorch_model.safetensors", "text_encoder/model.safetensors")
+GGUF = b"GGUF" + (3).to_bytes(4, "little") + bytes(16)
 TENSORS = {"weight": np.ones((4, 3), np.float32)}
 
 
@@ -208,13 +209,32 @@ def test_a_checkpoint_file_must_be_whole(empty_home: Path, tmp_path: Path) -> No
 def test_language_models_are_told_from_other_files(empty_home: Path) -> None:
     folder = paths.models_folder() / "writer"
     folder.mkdir(parents=True)
-    (folder / "one.gguf").write_bytes(b"GGUF....")
+    (folder / "one.gguf").write_bytes(GGUF)
     assert _by_name()["writer"].path == folder / "one.gguf"
     (folder / "two.gguf").write_bytes(b"<html>")
     (paths.models_folder() / "notes.txt").write_text("not a model")
     models = _by_name()
     assert set(models) == {"one", "two", PAINTER}
     assert models["one"].problem == "" and "not a GGUF" in models["two"].problem
+    (folder / "one.gguf").write_bytes(GGUF[:20])
+    assert "damaged" in _by_name()["one"].problem
+
+
+def test_folders_of_language_models_are_told_by_their_config(empty_home: Path) -> None:
+    folder = paths.models_folder() / "writer"
+    folder.mkdir(parents=True)
+    (folder / "config.json").write_text('{"model_type": "llama", "architectures": ["LlamaForCausalLM"]}')
+    assert (_by_name()["writer"].family, "no weights" in _by_name()["writer"].problem) == ("language", True)
+    (folder / "pytorch_model.bin").write_bytes(b"\x80\x04")
+    assert "pickles" in _by_name()["writer"].problem
+    save_file(TENSORS, folder / "model.safetensors")
+    assert "no tokenizer" in _by_name()["writer"].problem
+    (folder / "tokenizer.json").write_text("{}")
+    assert _by_name()["writer"].problem == "" and _by_name()["writer"].path == folder
+    (folder / "config.json").write_text('{"model_type": "bert", "architectures": ["BertModel"]}')
+    assert _by_name()["writer"].family == "unknown"
+    (folder / "config.json").write_text("[" * 100_000)
+    assert _by_name()["writer"].family == "unknown"
 
 
 def test_the_hash_changes_with_what_a_painting_depends_on(folder: Path) -> None:

@@ -10,10 +10,11 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from studio.errors import StudioError
+from studio.write.addresses import leaves_machine
 from studio.write.events import Reply, Stage, TokenEvent
 from studio.write.request import TextRequest, continuation, prompt
 from studio.write.server_stream import Lines, token_id
-from studio.write.servers import ServerWriter, leaves_machine, server_models
+from studio.write.servers import ServerWriter, server_models
 from studio.write.tape import Tape
 
 

@@ -44,6 +44,8 @@ class DraftTab(QWidget):
         self.info.setObjectName("word_count")
         self._count = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._count.timeout.connect(self._count_words)
+        self._look = QTimer(self, singleShot=True, interval=COUNT_MS)
+        self._look.timeout.connect(lambda: writing.next_word.look(_before(self.edit.textCursor())))
         self.chips = TaskChips()
         self.ask = QLineEdit()
         self.ask.setObjectName("ask_edit")
@@ -231,6 +233,10 @@ class DraftTab(QWidget):
         if not self._count.isActive():
             self._count.start()
 
+    def _look_soon(self) -> None:
+        if self._writing.next_word.watched:
+            self._look.start()
+
     def _count_words(self) -> None:
         draft = self.edit.draft
         if draft is None:
@@ -275,6 +281,7 @@ class DraftTab(QWidget):
         edit, writing = self.edit, self._writing
         edit.typed.connect(self._keep)
         edit.textChanged.connect(self._count_soon)
+        edit.cursorPositionChanged.connect(self._look_soon)
         edit.ghost_asked.connect(self._suggest)
         edit.moved_on.connect(self.drop_ghost)
         edit.tab_pressed.connect(self._accept_ghost)
@@ -289,6 +296,7 @@ class DraftTab(QWidget):
         writing.progressed.connect(self._show_busy)
         writing.passage_started.connect(self._show_busy)
         writing.documents.opened.connect(self.show_draft)
+        writing.next_word.watched_changed.connect(self._look_soon)
         if writing.documents.current is not None:
             self.show_draft(writing.documents.current)
         scope = Qt.ShortcutContext.WidgetWithChildrenShortcut

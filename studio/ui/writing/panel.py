@@ -13,10 +13,12 @@ from studio.session.writing import WritingSession
 from studio.ui import file_dialogs
 from studio.ui.controls import HEADER, entry
 from studio.ui.icons import IconButton
+from studio.ui.writing.away_strip import AwayStrip
 from studio.ui.writing.chat_tab import ChatTab
 from studio.ui.writing.draft_tab import DraftTab
 from studio.ui.writing.ideas_tab import IdeasTab
-from studio.ui.writing.steering import Steering, WritingStatus
+from studio.ui.writing.steering import Steering
+from studio.ui.writing.writing_status import WritingStatus
 
 
 class WritingPanel(QFrame):
@@ -32,6 +34,7 @@ class WritingPanel(QFrame):
         self.ideas = IdeasTab(writing)
         self.steering = Steering(writing)
         self.steering.hide()
+        self.steering.model.servers_asked.connect(self.show_servers)
         self.status = WritingStatus(writing)
         self.status.steering_asked.connect(self.steering.setVisible)
         self.tabs = QTabBar()
@@ -55,6 +58,7 @@ class WritingPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(AwayStrip(writing))
         column.addWidget(self.pages, 1)
         column.addWidget(self.steering)
         column.addWidget(self.status)
@@ -63,6 +67,12 @@ class WritingPanel(QFrame):
 
     def show_tab(self, page: QWidget) -> None:
         self.tabs.setCurrentIndex(self.pages.indexOf(page))
+
+    def show_servers(self) -> None:
+        """The servers that may write, in a dialog."""
+        from studio.ui.writing.servers_dialog import ServersDialog
+
+        ServersDialog(self._writing.servers, self).open()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.draft.flush()  # also when the draft is behind another tab
@@ -103,6 +113,7 @@ class WritingPanel(QFrame):
         suggest = entry(menu, tr("Suggest as I type (Tab takes it)"), self._toggle_suggestions)
         suggest.setCheckable(True)
         suggest.setChecked(self.draft.edit.suggests)
+        entry(menu, tr("Model servers…"), self.show_servers)
         menu.addSeparator()
         export = menu.addMenu(tr("Export"))
         for words, ending in ((tr("Markdown…"), "md"), (tr("Web page (HTML)…"), "html"), (tr("Plain text…"), "txt")):

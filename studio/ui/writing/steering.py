@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-from studio.session.writing import PRESETS, WritingSession
-from studio.ui import theme
-from studio.ui.controls import BadgeBox, number, text
+from studio.session.writing import WritingSession
+from studio.ui.controls import number, text
 from studio.ui.icons import IconButton
 from studio.ui.seed_spin import SeedSpin
-
-WIDTH_OF_METER = 36
+from studio.ui.writing.model_row import ModelRow
+from studio.ui.writing.outlook_plot import OutlookPlot
+from studio.ui.writing.preset_row import PresetRow
+from studio.ui.writing.stop_edit import StopEdit
 
 
 class Steering(QFrame):
@@ -34,8 +33,11 @@ class Steering(QFrame):
         self.setObjectName("steering")
         self.setProperty("role", "strip")
         self.setAccessibleName(self.tr("Steering of the writing model"))
-        self.model = BadgeBox("write_model_box", self.tr("Writing model"), self.tr("The model that writes"))
-        self.model.activated.connect(lambda _: writing.edit(model=self.model.currentData()))
+        self.model = ModelRow(writing)
+        self.presets = PresetRow(writing)
+        self.plot = OutlookPlot(writing.next_word)
+        self.stops = StopEdit()
+        self.stops.edited.connect(lambda stops: self._edit("stop", stops))
         self._numbers: dict[str, QSpinBox | QDoubleSpinBox] = {
             "temperature": _fraction(
                 "temperature_spin", self.tr("Temperature"), self.tr("0 takes the likeliest token; more is bolder"), 5.0
@@ -82,7 +84,6 @@ class Steering(QFrame):
             spin.valueChanged.connect(lambda value, name=name: self._edit(name, value))
         self._lay_out()
         writing.request_changed.connect(self.show_request)
-        writing.models_changed.connect(self.show_request)
         self.show_request()
 
     def show_request(self) -> None:
@@ -97,11 +98,9 @@ class Steering(QFrame):
         self.lock.setChecked(not self._writing.free_seed)
         self.lock.set_icon("unlock" if self._writing.free_seed else "lock")
         self.greedy.setChecked(request.temperature == 0)
-        names = [model.name for model in self._writing.models]
-        self.model.offer([(name, name, "") for name in dict.fromkeys([*names, request.model])])
-        self.model.setCurrentIndex(self.model.findData(request.model))
+        self.stops.show_stops(request.stop)
 
-    def _edit(self, name: str, value: float) -> None:
+    def _edit(self, name: str, value: object) -> None:
         if getattr(self._writing.request, name) != value:
             self._writing.edit(**{name: value})
 
@@ -109,20 +108,8 @@ class Steering(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(6)
-        top = QHBoxLayout()
-        top.addWidget(self.model, 1)
-        column.addLayout(top)
-        presets = QHBoxLayout()
-        presets.setSpacing(6)
-        for name, values in PRESETS.items():
-            one = QPushButton(name)
-            one.setObjectName(f"write_preset_{name.lower()}")
-            one.setProperty("role", "chip")
-            one.setToolTip(self.tr("temperature {0}, top-p {1}").format(values["temperature"], values["top_p"]))
-            one.clicked.connect(lambda _=False, name=name: self._writing.use_preset(name))
-            presets.addWidget(one)
-        presets.addStretch(1)
-        column.addLayout(presets)
+        column.addWidget(self.model)
+        column.addWidget(self.presets)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
@@ -141,6 +128,8 @@ class Steering(QFrame):
         seed.addWidget(self.lock)
         seed.addWidget(self.greedy)
         column.addLayout(seed)
+        column.addWidget(self.stops)
+        column.addWidget(self.plot)
         column.addWidget(
             text(
                 self.tr("Fluent text may be wrong. Red, underlined words are those that the model was least sure of."),
@@ -148,99 +137,6 @@ class Steering(QFrame):
                 wrap=True,
             )
         )
-
-
-class ContextMeter(QWidget):
-    """How much of what the model can see is used."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("context_meter")
-        self.used, self.limit = 0, 0
-        self.setFixedSize(WIDTH_OF_METER, 6)
-        self.show_use(0, None)
-
-    def show_use(self, used: int, limit: int | None) -> None:
-        """So many tokens of as many as the model sees."""
-        self.used, self.limit = used, limit or 0
-        words = (
-            self.tr("{0} of {1} tokens").format(f"{used:,}", f"{limit:,}")
-            if limit
-            else self.tr("{0} tokens").format(f"{used:,}")
-        )
-        self.setAccessibleName(self.tr("Context"))
-        self.setAccessibleDescription(words)
-        self.setToolTip(
-            self.tr(
-                "The model has {0} before it, its own included. When that is full, the text ends and says so."
-            ).format(words)
-        )
-        self.update()
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        painter, t = QPainter(self), theme.tokens()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(t.line))
-        painter.drawRoundedRect(self.rect(), 3, 3)
-        share = min(1.0, self.used / self.limit) if self.limit else 0.0
-        if share > 0:
-            painter.setBrush(QColor(t.bad if share > 0.95 else t.warm if share > 0.75 else t.good))
-            painter.drawRoundedRect(0, 0, max(4, round(self.width() * share)), self.height(), 3, 3)
-
-
-class WritingStatus(QFrame):
-    """The line at the bottom: model, temperature, top-p, context, speed. It opens the steering."""
-
-    steering_asked = Signal(bool)
-
-    def __init__(self, writing: WritingSession, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._writing = writing
-        self.setProperty("role", "strip")
-        self.setObjectName("writing_status")
-        self.steer = QPushButton()
-        self.steer.setObjectName("steering_button")
-        self.steer.setProperty("role", "status")
-        self.steer.setCheckable(True)
-        self.steer.setToolTip(self.tr("Model, temperature and the rest of the steering"))
-        self.steer.toggled.connect(self.steering_asked)
-        self.meter = ContextMeter()
-        self.context = text("", "code")
-        self.speed = text("", "code")
-        self.speed.setObjectName("writing_speed")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(6, 5, 12, 5)
-        row.setSpacing(6)
-        row.addWidget(self.steer)
-        row.addStretch(1)
-        row.addWidget(self.meter)
-        row.addWidget(self.context)
-        row.addWidget(self.speed)
-        writing.request_changed.connect(self.show_request)
-        writing.progressed.connect(self.show_progress)
-        self.show_request()
-        self.show_progress()
-
-    def show_request(self) -> None:
-        request = self._writing.request
-        name = request.model if len(request.model) < 14 else request.model.split("-")[0][:13]
-        heat = self.tr("greedy") if request.temperature == 0 else f"temp {request.temperature:g}"
-        self.steer.setText(f"{name} · {heat} · top-p {request.top_p:g}")
-        self.steer.setAccessibleName(self.tr("Steering: {0}").format(self.steer.text()))
-
-    def show_progress(self) -> None:
-        passage, limit = self._writing.last, self._writing.limit()
-        if passage is None:
-            self.context.setText("")
-            self.speed.setText("")
-            return
-        used = passage.prompt_tokens + len(passage.tokens)
-        self.meter.show_use(used, limit)
-        self.context.setText(f"{used:,}/{limit:,}" if limit else f"{used:,}")
-        speed = passage.speed
-        stage = passage.job.stage.lower() if passage.job is not None and passage.busy and not passage.tokens else ""
-        self.speed.setText(stage or (f"{speed:.0f} tok/s" if speed else ""))
 
 
 def _fraction(name: str, label: str, tip: str, high: float) -> QDoubleSpinBox:

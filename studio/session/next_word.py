@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.errors import StudioError
 from studio.session import writing_tasks
 from studio.session.errands import Errands
 from studio.session.lanes import Lane
+from studio.session.passages import Passage
 from studio.session.writing_engine import MakeWriter
 from studio.write.outlook import Bar, Outlook, bars
 from studio.write.request import TextRequest, continuation
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 PAUSE = 400  # ms without a move of the cursor before the model is asked
 SHOWN = 10  # tokens
+_SILENT = "A server tells what could come only while it writes, and not every one does."
 
 
 class NextWord(QObject):
@@ -79,8 +82,12 @@ class NextWord(QObject):
             self._timer.start()
 
     def look_again(self) -> None:
-        """A text has come to its end: the model is free."""
-        if self._watched:
+        """A text has come to its end: the model is free, or a server has told what it thought of for the last token."""
+        if self._writing.away and self._writing.last is not None:
+            self.outlook, self._known = _told(self._writing.last), self._writing.last.request
+            self._before = self._writing.last.text
+            self.changed.emit()
+        elif self._watched:
             self._timer.start()
 
     def stop(self) -> None:
@@ -99,6 +106,7 @@ class NextWord(QObject):
 
     def _ask(self) -> None:
         seen, _ = writing_tasks.seen_of(self._before)
+        self.problem = _SILENT if self._writing.away else ""
         if not self._watched or self._writing.busy or not seen.strip() or self._writing.away:
             self.changed.emit()
             return
@@ -131,3 +139,12 @@ class NextWord(QObject):
         if self._asked is not request:
             return None
         return self._make_writer().outlook(request, lambda: self._asked is request)
+
+
+def _told(passage: Passage) -> Outlook | None:
+    """The last token's alternatives as an outlook: all that is known of a server's distribution."""
+    token = passage.tokens[-1] if passage.tokens else None
+    if token is None or not token.alternatives:
+        return None
+    logits = np.array([other.logprob for other in token.alternatives], np.float32)
+    return Outlook(logits, (), {place: other.text for place, other in enumerate(token.alternatives)})

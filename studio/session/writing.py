@@ -214,7 +214,7 @@ class WritingSession(QObject):
         if self.request.model not in [name for name, _, _ in found]:
             server_of = self.servers.of(self.request.model)
             words = self.request.model.rpartition("#")[2]
-            found.append((self.request.model, words, server_of.name if server_of else "?"))
+            found.append((self.request.model, words, server_of.name if server_of else ""))
         return found
 
     def close(self) -> None:

@@ -20,7 +20,7 @@ from studio.files.polling import polled
 from studio.write.addresses import host_of
 from studio.write.detokenizer import StopTexts
 from studio.write.events import Reply, Stage, TextEvent, TokenEvent
-from studio.write.request import TextRequest
+from studio.write.server_request import body_of
 from studio.write.server_stream import Lines, Piece, error_text, garbage, pieces, token_id
 from studio.write.tape import Head, Tape, Token
 
@@ -99,18 +99,30 @@ class _Run:
             yield self._append(Piece(segment.text))
 
     def go_on(self, key: str, silence: float) -> Iterator[TextEvent]:
-        """Ask the server for the rest; where it does not know some settings, once more without them."""
+        """Ask the server for the rest; one that only holds conversations is asked to go on with a text in one."""
+        chat = not self.tape.request.raw
         try:
-            yield from self._answer(key, silence, _body(self.tape, self.model))
-        except _RefusedError:
-            yield Stage("read", "The server does not know all settings: only the common ones are used")
-            yield from self._answer(key, silence, _body(self.tape, self.model, common=True))
+            yield from self._ask(key, silence, chat=chat)
+        except _AbsentError:
+            if chat:
+                raise
+            yield Stage("read", "The server only holds conversations: the text is continued in one")
+            yield from self._ask(key, silence, chat=True)
         if not self.tape.stop:
             raise StudioError("The server broke off in the middle of its answer. What was written so far is kept.")
 
+    def _ask(self, key: str, silence: float, *, chat: bool) -> Iterator[TextEvent]:
+        """Where the server does not know some settings, once more without them."""
+        try:
+            yield from self._answer(key, silence, body_of(self.tape, self.model, chat=chat))
+        except _RefusedError:
+            yield Stage("read", "The server does not know all settings: only the common ones are used")
+            yield from self._answer(key, silence, body_of(self.tape, self.model, chat=chat, common=True))
+
     def _answer(self, key: str, silence: float, body: dict[str, Any]) -> Iterator[TextEvent]:
         _check_online(self.address)
-        stream = _stream(self._url(), key, silence, body)
+        path = "completions" if "prompt" in body else "chat/completions"
+        stream = _stream(f"{self.address.rstrip('/')}/{path}", key, silence, body)
         for piece in polled(stream):
             if piece is None:
                 yield Stage("read", f"Waiting for {host_of(self.address)}")
@@ -123,10 +135,6 @@ class _Run:
             if stop:
                 self.tape.finish(stop)
                 return
-
-    def _url(self) -> str:
-        path = "completions" if self.tape.request.raw else "chat/completions"
-        return f"{self.address.rstrip('/')}/{path}"
 
     def _append(self, piece: Piece) -> TokenEvent:
         token = Token(token_id(piece.text), piece.text, piece.logprob, piece.alternatives)
@@ -154,43 +162,12 @@ class _Run:
         )
 
 
+class _AbsentError(StudioError):
+    """There is nothing at this address; it may be at another."""
+
+
 class _RefusedError(StudioError):
     """The server turned the request down; with fewer settings it may not."""
-
-
-def _body(tape: Tape, model: str, *, common: bool = False) -> dict[str, Any]:
-    """The request as such servers read it. Settings that are off are left out, as not every server knows them."""
-    request, text = tape.request, tape.text
-    body: dict[str, Any] = {
-        "model": model,
-        "stream": True,
-        "max_tokens": request.max_tokens - len(tape.tokens),
-        "temperature": request.temperature,
-        "top_p": request.top_p,
-    }
-    if request.raw:
-        body["prompt"] = request.messages[0].content + text
-    else:
-        body["messages"] = [{"role": turn.role, "content": turn.content} for turn in request.messages]
-        if text:  # the answer so far: most servers go on from it
-            body["messages"].append({"role": "assistant", "content": text})
-    if request.stop:
-        body["stop"] = list(request.stop[:4])  # more are refused by some; we look for all of them anyway
-    return body if common else body | _rarer(request)
-
-
-def _rarer(request: TextRequest) -> dict[str, Any]:
-    rarer: dict[str, Any] = {"seed": request.seed}
-    if request.alternatives:
-        count = min(request.alternatives, 20)
-        rarer |= {"logprobs": count} if request.raw else {"logprobs": True, "top_logprobs": count}
-    if request.top_k:
-        rarer["top_k"] = request.top_k
-    if request.min_p:
-        rarer["min_p"] = request.min_p
-    if request.repetition_penalty != 1:  # vLLM's name for it, and llama.cpp's
-        rarer |= dict.fromkeys(("repetition_penalty", "repeat_penalty"), request.repetition_penalty)
-    return rarer
 
 
 async def _stream(url: str, key: str, silence: float, body: dict[str, Any]) -> AsyncGenerator[Piece, None]:
@@ -240,8 +217,8 @@ def _check_status(status: int, content: bytes) -> None:
         raise _RefusedError(f"The server refuses the request: {said or status}.")
     if status in (401, 403):
         raise StudioError(f"The server wants another key ({status}): {said or 'it says no more'}.")
-    if status == 404:
-        raise StudioError(f"The server does not have this model or this address ({said or status}).")
+    if status in (404, 405, 501):
+        raise _AbsentError(f"The server does not have this model or this address ({said or status}).")
     raise StudioError(f"The server failed ({status}): {said or 'it says no more'}.")
 
 

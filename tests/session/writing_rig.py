@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable, Generator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from studio.files import paths
@@ -19,6 +20,8 @@ from studio.session.notices import Notices
 from studio.session.queue import Queue
 from studio.session.writing import WritingSession
 from studio.write.events import Alternative, Reply, Stage, TextEvent, TokenEvent
+from studio.write.outlook import Outlook
+from studio.write.request import TextRequest
 from studio.write.tape import Head, Tape, Token
 
 WORDS = (" the", " fox", " walked", " low", " wall", " and", " listened", ".")
@@ -32,6 +35,7 @@ class FakeWriter:
         self.gate = threading.Semaphore(0) if gated else None
         self.calls = 0
         self.asked: list[str] = []
+        self.looked: list[str] = []
         self.fails_at: dict[int, Exception] = {}
 
     def write(self, tape: Tape) -> Generator[TextEvent, None, None]:
@@ -51,6 +55,14 @@ class FakeWriter:
         finally:
             tape.close()
         yield Reply(tape.text, tuple(t.id for t in tape.tokens), tape.stop, request, 0.1, 3, 3, "", {"device": "fake"})
+
+    def outlook(self, request: TextRequest, wanted: Callable[[], bool]) -> Outlook | None:
+        """WORDS, the first the likeliest, whatever was said before."""
+        if not wanted():
+            return None
+        self.looked.append(request.messages[0].content)
+        logits = np.log(np.array([0.4, 0.2, 0.1, 0.1, 0.1, 0.05, 0.03, 0.02], np.float32))
+        return Outlook(logits, (), dict(enumerate(WORDS)))
 
     def _make(self, tape: Tape, index: int) -> Token:
         if self.gate is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 import time
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from contextlib import ExitStack
 
 import pytest
 
@@ -16,83 +16,14 @@ from studio.write.request import TextRequest, continuation, prompt
 from studio.write.server_stream import Lines, token_id
 from studio.write.servers import ServerWriter, server_models
 from studio.write.tape import Tape
-
-
-class _Server(ThreadingHTTPServer):
-    """Runs `script(handler, body)` for each POST, and remembers the bodies."""
-
-    daemon_threads = True
-
-    def __init__(self, script) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
-        self.script, self.bodies, self.keys = script, [], []
-
-    @property
-    def address(self):
-        return f"http://127.0.0.1:{self.server_port}/v1"
-
-
-class _Handler(BaseHTTPRequestHandler):
-    def do_POST(self):
-        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        self.server.bodies.append((self.path, body))
-        self.server.keys.append(self.headers.get("Authorization"))
-        self.server.script(self, body)
-
-    def do_GET(self):
-        self.server.script(self, None)
-
-    def start(self, status=200):
-        self.send_response(status)
-        self.send_header("Content-Type", "text/event-stream")
-        self.end_headers()
-
-    def say(self, value):
-        self.wfile.write(b"data: " + (value if isinstance(value, bytes) else json.dumps(value).encode()) + b"\n\n")
-        self.wfile.flush()
-
-    def log_message(self, *_):
-        pass
+from tests.write.model_server import delta, good, serving
 
 
 @pytest.fixture
 def serve():
     """Start a server with a script; stopped at the end."""
-    running = []
-
-    def start(script):
-        server = _Server(script)
-        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-        thread.start()
-        running.append((server, thread))
-        return server
-
-    yield start
-    for server, thread in running:
-        server.shutdown()
-        server.server_close()
-        thread.join()
-
-
-def _delta(text, finish=None, logprobs=None):
-    return {"choices": [{"delta": {"content": text}, "finish_reason": finish, "logprobs": logprobs}]}
-
-
-def _told(text, others=()):
-    top = [{"token": other, "logprob": -1.0 - place} for place, other in enumerate((text, *others))]
-    return {"content": [{"token": text, "logprob": -1.0, "top_logprobs": top}]}
-
-
-def _good(words, finish="stop", logprobs=True):
-    def script(handler, _body):
-        handler.start()
-        handler.say({"choices": [{"delta": {"role": "assistant", "content": None}}]})
-        for word in words:
-            handler.say(_delta(word, logprobs=_told(word, ["x", "y"]) if logprobs else None))
-        handler.say(_delta("", finish))
-        handler.say(b"[DONE]")
-
-    return script
+    with ExitStack() as stack:
+        yield lambda script: stack.enter_context(serving(script))
 
 
 def _request(server, **settings) -> TextRequest:
@@ -111,7 +42,7 @@ def _fails(tape, match, **options):
 
 
 def test_a_good_server(serve, tmp_path):
-    server = serve(_good(["One", " two", " ü👩‍🚀"]))
+    server = serve(good(["One", " two", " ü👩‍🚀"]))
     tape = Tape.new(_request(server, top_k=7, seed=3, alternatives=2), tmp_path / "a.tape")
     events = _run(tape, key="secret")
     tokens = [event for event in events if isinstance(event, TokenEvent)]
@@ -128,7 +59,7 @@ def test_a_good_server(serve, tmp_path):
 
 
 def test_no_log_probabilities_and_the_length(serve):
-    events = _run(Tape.new(_request(serve(_good(["One", " two"], "length", logprobs=False)))))
+    events = _run(Tape.new(_request(serve(good(["One", " two"], "length", logprobs=False)))))
     assert [event.logprob for event in events if isinstance(event, TokenEvent)] == [None, None]
     assert events[-1].stop == "length"
 
@@ -153,7 +84,7 @@ def test_settings_that_a_server_does_not_know_are_left_out(serve):
             handler.start(400)
             handler.wfile.write(b'{"error": {"message": "Unknown parameter: top_k"}}')
         else:
-            _good(["Hi"])(handler, body)
+            good(["Hi"])(handler, body)
 
     server = serve(script)
     events = _run(Tape.new(_request(server, top_k=5)))
@@ -161,8 +92,22 @@ def test_settings_that_a_server_does_not_know_are_left_out(serve):
     assert any(isinstance(event, Stage) and "not know" in event.detail for event in events)
 
 
+def test_a_server_that_only_holds_conversations_goes_on_with_a_text_in_one(serve):
+    def script(handler, body):
+        if "prompt" in body:
+            handler.start(404)
+        else:
+            good([" there"])(handler, body)
+
+    server = serve(script)
+    events = _run(Tape.new(continuation("Who is", model=f"{server.address}#tiny")))
+    assert events[-1].text == " there" and [path for path, _ in server.bodies][-1] == "/v1/chat/completions"
+    assert [turn["role"] for turn in server.bodies[-1][1]["messages"]] == ["system", "user"]
+    assert server.bodies[-1][1]["messages"][1]["content"] == "Who is"
+
+
 def test_a_branch_and_a_chosen_token_go_on_from_the_text(serve):
-    server = serve(_good(["One", " two", " three"]))
+    server = serve(good(["One", " two", " three"]))
     parent = Tape.new(_request(server))
     _run(parent)
     child = parent.branch(1, parent.request, choose=token_id("x"))
@@ -173,7 +118,7 @@ def test_a_branch_and_a_chosen_token_go_on_from_the_text(serve):
 
 
 def test_a_stop_text_ends_it_here_too(serve):
-    events = _run(Tape.new(_request(serve(_good(["One. S", "TOP", " more"])), stop=("STOP",))))
+    events = _run(Tape.new(_request(serve(good(["One. S", "TOP", " more"])), stop=("STOP",))))
     assert events[-1].text == "One. " and events[-1].stop == "stop"
 
 
@@ -181,7 +126,7 @@ def test_a_server_that_never_ends(serve):
     def script(handler, _body):
         handler.start()
         while True:
-            handler.say(_delta("la "))
+            handler.say(delta("la "))
 
     events = _run(Tape.new(_request(serve(script), max_tokens=40)))
     assert events[-1].stop == "length" and events[-1].text == "la " * 40
@@ -190,8 +135,8 @@ def test_a_server_that_never_ends(serve):
 def _after_two_words(rest):
     def script(handler, _body):
         handler.start()
-        handler.say(_delta("One"))
-        handler.say(_delta(" two"))
+        handler.say(delta("One"))
+        handler.say(delta(" two"))
         rest(handler)
 
     return script
@@ -212,7 +157,7 @@ def test_a_server_that_dies_in_the_middle(serve):
     tape = Tape.new(_request(serve(_after_two_words(lambda handler: handler.connection.close()))))
     assert _fails(tape, "broke off") == "One two"
     assert not tape.stop
-    again = serve(_good([" three"]))
+    again = serve(good([" three"]))
     resumed = tape.branch(2, tape.request)
     resumed.segments[0] = type(resumed.segments[0])(0, tape.request.replace(model=f"{again.address}#tiny"))
     assert _run(resumed)[-1].text == "One two three"

@@ -26,13 +26,15 @@ class Spot:
 
 def sure(draft: Draft, name: str, index: int, letters: str) -> float | None:
     """The log-probability of a token; None where its letters were changed, or nothing is known of it."""
+    return draft.passages[name].tokens[index].logprob if stands(draft, name, index, letters) else None
+
+
+def stands(draft: Draft, name: str, index: int, letters: str) -> bool:
+    """Whether these are the letters that a passage has as a token, untouched."""
     passage = draft.passages.get(name)
     if passage is None or index >= len(passage.tokens):
-        return None
-    token = passage.tokens[index]
-    if letters.strip(" ") not in [part.strip(" ") for part in token.text.split("\n")]:
-        return None
-    return token.logprob
+        return False
+    return letters.strip(" ") in [part.strip(" ") for part in passage.tokens[index].text.split("\n")]
 
 
 def spots_in(block: QTextBlock, draft: Draft) -> list[Spot]:
@@ -41,7 +43,7 @@ def spots_in(block: QTextBlock, draft: Draft) -> list[Spot]:
     for fragment in fragments(block):
         style = fragment.charFormat()
         name, index = style.property(PASSAGE), style.property(TOKEN)
-        if name is not None and sure(draft, name, index, fragment.text()) is not None:
+        if name is not None and stands(draft, name, index, fragment.text()):
             end = fragment.position() + fragment.length()
             found.append(Spot(draft.passages[name], index, fragment.position(), end))
     return found

@@ -63,8 +63,11 @@ class TokenPopup(QFrame):
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(2)
         column.addWidget(self.rows)
+        self.origin = text("", "code")
+        self.origin.setObjectName("token_origin")
         column.addWidget(self.hint)
         column.addWidget(self.check)
+        column.addWidget(self.origin)
         self.setFixedWidth(WIDTH)
         edit.spot_asked.connect(self.show_spot)
         edit.spot_left.connect(self._left)
@@ -91,6 +94,10 @@ class TokenPopup(QFrame):
             self.rows.item(n).setData(SHARE, math.exp(offered[n][2]) / max(best, 1e-9))
         self.rows.setCurrentRow(next((n for n, (id, _, _) in enumerate(offered) if id == token.id), 0))
         self.rows.setFixedHeight(ROW * len(offered) + 2)
+        silent = self.tr("this model does not tell what else it thought of")
+        self.hint.setText(self.tr("⏎ regrow from here") if offered else silent)
+        self.hint.setWordWrap(not offered)
+        self.origin.setText(self._origin_of(spot))
         self.check.setVisible(token.logprob is not None and math.exp(token.logprob) < SURPRISE)
         self.adjustSize()
         self._place(spot)
@@ -99,6 +106,12 @@ class TokenPopup(QFrame):
         if focused:
             self.rows.setFocus()
             announce(self, self.rows.currentItem().text() if self.rows.currentItem() else "")
+
+    def _origin_of(self, spot: Spot) -> str:
+        """Who wrote this token: read from its tape."""
+        model = spot.passage.request.model.rpartition("#")[2]
+        place = self.tr("{0}, token {1} of {2}").format(model, spot.index + 1, len(spot.passage.tokens))
+        return self.origin.fontMetrics().elidedText(place, Qt.TextElideMode.ElideLeft, WIDTH - 26)
 
     def close_up(self) -> None:
         if self.isVisible():

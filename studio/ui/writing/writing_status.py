@@ -87,7 +87,8 @@ class WritingStatus(QFrame):
 
     def show_request(self) -> None:
         request = self._writing.request
-        name = request.model if len(request.model) < 14 else request.model.split("-")[0][:13]
+        whole = request.model.rpartition("#")[2].rpartition("/")[2]
+        name = whole if len(whole) < 14 else whole.split("-")[0][:13]
         heat = self.tr("greedy") if request.temperature == 0 else f"temp {request.temperature:g}"
         self.steer.setText(f"{name} · {heat} · top-p {request.top_p:g}")
         self.steer.setAccessibleName(self.tr("Steering: {0}").format(self.steer.text()))

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QObject, Signal
 
 from studio.errors import StudioError
-from studio.files import secrets
+from studio.files.secrets import forget_secret, keep_secret, no_keyring, read_secret
 from studio.files.settings import Settings
 from studio.session.errands import Errands
 from studio.session.lanes import Lane
@@ -79,7 +79,7 @@ class Servers(QObject):
         if address in self._keys:
             return self._keys[address]
         server = next((server for server in self.all if server.address == address), None)
-        return secrets.read_secret(address) if server is not None and server.has_key else ""
+        return read_secret(address) if server is not None and server.has_key else ""
 
     def test(self, address: str, key: str = "") -> None:
         """Ask a server for its models; `tested` brings the answer. Without a key the one that is kept is shown."""
@@ -123,9 +123,9 @@ class Servers(QObject):
         """Put a key into the keyring. False where there is none: then it lasts as long as this session."""
         self._keys[address] = key
         try:
-            problem = await _apart(secrets.no_keyring)
+            problem = await _apart(no_keyring)
             if not problem:
-                await _apart(lambda: secrets.keep_secret(address, key))
+                await _apart(lambda: keep_secret(address, key))
                 del self._keys[address]
                 return True
         except StudioError as error:
@@ -140,10 +140,10 @@ class Servers(QObject):
     async def _forget(self, server: Server) -> None:
         self._keys.pop(server.address, None)
         if server.has_key:
-            await _apart(lambda: secrets.forget_secret(server.address))
+            await _apart(lambda: forget_secret(server.address))
 
     async def _look_for_keyring(self) -> None:
-        self.keyring_known.emit(await _apart(secrets.no_keyring))
+        self.keyring_known.emit(await _apart(no_keyring))
 
     def _set(self, servers: list[Server]) -> None:
         self.all = tuple(sorted(servers, key=lambda server: server.name.casefold()))

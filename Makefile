@@ -3,7 +3,7 @@
 
 python := .venv/bin/python
 
-.PHONY: setup run test check bench soak starter-painter
+.PHONY: setup run test check bench soak package starter-painter
 
 setup:
 	@packaging/setup.sh
@@ -27,6 +27,10 @@ bench: setup
 # Ten minutes, or another number of them: ARGS=60
 soak: setup
 	$(python) tests/soak/soak_paint.py $(value ARGS)
+
+# A folder, an archive and a .deb that need no Python, a wheel and an sdist, in dist/. ARGS='folder' for less.
+package: setup
+	packaging/bundle/build.sh $(value ARGS)
 
 # Trains the bundled painter on: hours. ARGS='--samples 20000' for less.
 starter-painter: setup

@@ -11,16 +11,21 @@ from pathlib import Path
 def main() -> int:
     """Run the program; the answer is the exit code."""
     arguments = sys.argv[1:]
-    if not arguments and display_answers():
+    if (not arguments or _opens(arguments)) and display_answers():
         try:
             from studio.app import run  # each of the two is imported only where it is used: both take a while
         except ImportError as error:  # a system library that Qt needs
             print(f"studio: the window cannot open: {error}. `make setup` installs what it needs.", file=sys.stderr)
         else:
-            return run()
+            return run(Path(arguments[1]) if arguments[1:] else None)
     from studio.cli import main as run_command
 
     return run_command(arguments)
+
+
+def _opens(arguments: list[str]) -> bool:
+    """`open` or `open FILE`; what else there may be, such as --help, is for the command line."""
+    return arguments[0] == "open" and len(arguments) <= 2 and not arguments[-1].startswith("-")
 
 
 def display_answers() -> bool:

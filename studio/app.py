@@ -197,8 +197,8 @@ def _all_errors_told(desk: Desk) -> Iterator[None]:
         sys.excepthook = hook
 
 
-def run() -> int:
-    """Open the window, and return the exit code when it has been closed."""
+def run(file: Path | None = None) -> int:
+    """Open the window, with a picture or a tape in it if there is one; the exit code, when it has been closed."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("Stepwise Studio")
@@ -221,11 +221,11 @@ def run() -> int:
         print(f"studio: {error}", file=sys.stderr)
     with qasync.QEventLoop(application) as loop:
         asyncio.set_event_loop(loop)
-        loop.run_until_complete(_until_closed(window))
+        loop.run_until_complete(_until_closed(window, file))
     return 0
 
 
-async def _until_closed(window: MainWindow) -> None:
+async def _until_closed(window: MainWindow, file: Path | None) -> None:
     import asyncio
     import signal
 
@@ -235,6 +235,8 @@ async def _until_closed(window: MainWindow) -> None:
     for name in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(name, closed.set)
     async with Studio.open(window=window) as studio:
+        if file is not None:
+            studio.painting.open_picture(file.absolute())
         await closed.wait()
         if studio.desk.only_importing:
             await studio.desk.put_away()

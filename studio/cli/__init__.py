@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 
 import studio
-from studio.cli import doctor, info, models, offline, paint, samplers, verify, write
+from studio.cli import doctor, info, models, offline, open, paint, samplers, verify, write
 from studio.errors import StudioError
 from studio.files.paths import create_folder, pictures_folder
 
@@ -62,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     paint.add_parsers(commands)
     verify.add_parser(commands)
     info.add_parser(commands)
+    open.add_parser(commands)
     write.add_parsers(commands)
     samplers.add_parser(commands)
     models.add_parser(commands)

@@ -26,7 +26,7 @@ from studio.files.model_families import FAMILIES, Configs, unusable
 from studio.files.paths import models_folder
 from studio.files.side_models import KINDS, is_of
 from studio.files.single_file import single_file_configs, single_file_family
-from studio.files.starter import PAINTER, TEXT_ENCODER, ensure_starter_painter, missing
+from studio.files.starter import PAINTER, TEXT_ENCODER, ensure_starter_painter, missing, place_bundled
 from studio.files.trees import added_trees
 
 
@@ -59,6 +59,8 @@ def scan(extra: Sequence[Path] = ()) -> list[Model]:
 
     Of two models with one name the first folder's counts.
     """
+    with contextlib.suppress(StudioError):  # a folder that cannot be written: what is missing is said below
+        place_bundled()
     found: dict[str, Model] = {}
     for folder in (models_folder(), *extra):
         for path in _children(folder):

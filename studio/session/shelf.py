@@ -13,6 +13,7 @@ from PySide6.QtCore import QLockFile
 
 from studio.errors import StudioError
 from studio.files import paths
+from studio.files.atomic import write_atomically
 from studio.files.library import Library
 from studio.files.models import Model, scan
 from studio.files.note import Note
@@ -122,7 +123,16 @@ class Shelf:
         return await self.lane.call(read_note, path)
 
     async def open_picture(self, path: Path) -> tuple[Run, Mapping[str, Any]]:
-        """A picture as the run that it came from, with its tape where that is still there, and its receipt."""
+        """A picture as the run that it came from, with its tape where that is still there, and its receipt.
+
+        Or a tape itself, from anywhere.
+        """
+        if path.suffix == ".tape":
+            brought = await self.lane.call(self._bring_tape, path)
+            run = Run(Order(brought.request, brought.path or path))
+            run.take_tape(brought)
+            run.outcome = "stopped"  # its pictures are elsewhere, or not made yet; it can be painted to its end
+            return run, brought.head.environment if brought.head else {}
         pictures, request, tape, files, receipt = await self.lane.call(self._open_picture, path)
         run = Run(Order(request, tape.path if tape and tape.path else Path()))
         if tape is not None:
@@ -235,6 +245,18 @@ class Shelf:
                 self._jobs[order.tape] = job.id
                 found.append((order, tape))
         return found, problems
+
+    def _bring_tape(self, path: Path) -> Tape:
+        """A tape from anywhere, in our folder: what goes on from it is kept there."""
+        here = paths.create_folder(paths.tapes_folder()) / path.name
+        if path.parent.resolve() == here.parent.resolve():
+            return Tape.open(path)
+        Tape.open(path)  # a damaged one is refused before it is copied
+        content = path.read_bytes()
+        if here.exists() and here.read_bytes() != content:
+            here = here.with_name(f"{path.stem}-{time.time_ns() // 1000:x}.tape")
+        write_atomically(here, content)
+        return Tape.open(here)
 
     def _open_picture(
         self, path: Path

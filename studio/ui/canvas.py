@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.ui.chips import Chips
-from studio.ui.drops import picture_in
+from studio.ui.drops import WITH_TAPES, picture_in
 from studio.ui.first_run import FirstRun
 from studio.ui.frames import Frames, Images
 from studio.ui.picture_view import PictureView
@@ -92,12 +92,12 @@ class Canvas(PictureView):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if picture_in(event) is not None:
+        if picture_in(event, WITH_TAPES) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """A picture comes with its request and its steps, as by a double click in the gallery."""
-        path = picture_in(event)
+        path = picture_in(event, WITH_TAPES)
         if path is not None:
             event.acceptProposedAction()
             self._painting.open_picture(path)

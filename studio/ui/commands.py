@@ -86,7 +86,8 @@ class Commands(QObject):
         titles = {"open": self.tr("Open a picture"), "request": self.tr("Use the settings of a picture")}
         act = then.get(purpose, self.start_from)
         title = titles.get(purpose, self.tr("Paint from a picture"))
-        file_dialogs.ask_open(self.window, title, act, paths.pictures_folder())
+        kinds = file_dialogs.WITH_TAPES if purpose == "open" else file_dialogs.PICTURES
+        file_dialogs.ask_open(self.window, title, act, paths.pictures_folder(), kinds)
 
     def start_from(self, path: Path) -> None:
         """Paint from a picture instead of from noise."""

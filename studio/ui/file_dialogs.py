@@ -9,11 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 PICTURES = "Pictures (*.png *.jpg *.jpeg *.webp)"
+WITH_TAPES = "Pictures and tapes (*.png *.jpg *.jpeg *.webp *.tape)"
 
 
-def ask_open(parent: QWidget, title: str, then: Callable[[Path], None], folder: Path) -> QFileDialog:
-    """Ask for a picture; `then` gets it."""
-    dialog = QFileDialog(parent, title, str(folder), PICTURES)
+def ask_open(
+    parent: QWidget, title: str, then: Callable[[Path], None], folder: Path, kinds: str = PICTURES
+) -> QFileDialog:
+    """Ask for a picture, or another kind of file; `then` gets it."""
+    dialog = QFileDialog(parent, title, str(folder), kinds)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return _show(dialog, "open_dialog", then)
 

@@ -46,6 +46,20 @@ def test_the_stock_pipeline_loads_the_assembled_painter(starter_home: Path) -> N
     assert picture.size == (64, 64)
 
 
+def test_what_a_bundle_brings_is_used_without_a_network(
+    small_encoder: Part, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bundle = tmp_path / "bundle"
+    monkeypatch.setattr(starter, "resources", lambda: bundle)
+    with pytest.raises(StudioError, match="not here yet"):
+        starter.ensure_starter_painter()
+    small_encoder.bundled.parent.mkdir(parents=True)
+    small_encoder.bundled.write_bytes(bytes(small_encoder.size))
+    assert small_encoder.bundled.is_relative_to(bundle)
+    starter.ensure_starter_painter()
+    assert small_encoder.path.read_bytes() == bytes(small_encoder.size)
+
+
 def test_a_new_release_refreshes_the_weights(
     small_encoder: Part, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

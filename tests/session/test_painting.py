@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -277,6 +278,32 @@ def test_a_picture_brings_back_its_request_its_tape_and_its_batch(go: Go) -> Non
             r.painting.branch(again, 2, prompt="from the past")
             await r.settled()
             assert r.painting.runs[1].state == "done"
+
+    go(work())
+
+
+def test_a_tape_from_elsewhere_is_opened_and_painted_to_its_end(go: Go, tmp_path: Path) -> None:
+    async def work() -> None:
+        async with rig(FakePainter()) as r:
+            r.painting.paint()
+            await r.settled()
+            before = r.painting.runs[0]
+            elsewhere = tmp_path / "from a friend.tape"
+            elsewhere.write_bytes(before.order.tape.read_bytes())
+            r.painting.edit(prompt="something else", steps=3)
+            r.painting.open_picture(elsewhere)
+            await r.settled()
+            again = r.painting.runs[0]
+            assert again is not before and r.painting.request == before.request
+            assert again.order.tape == paths.tapes_folder() / elsewhere.name  # what goes on is kept with the others
+            assert np.array_equal(again.picture_at(2), before.picture_at(2))
+            r.painting.finish([again])
+            await r.settled()
+            assert pixels(again) == pixels(before)
+            elsewhere.write_bytes(b"no tape")
+            r.painting.open_picture(elsewhere)
+            await r.settled()
+            assert "not a tape" in r.said[-1] and r.painting.runs[0] is again
 
     go(work())
 

@@ -1,0 +1,73 @@
+"""What goes into a bundle: the installed packages that the studio needs, file by file, and what is left out of them.
+
+PyInstaller looks into programs for what they import. torch, diffusers and transformers import by names that are made
+while they run, and read their own sources, so each package that the studio requires is taken as pip installed it, and
+PyInstaller follows only the interpreter, its standard library and Qt.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from pathlib import Path, PurePosixPath
+
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+PROJECT = "stepwise-studio"
+BY_PYINSTALLER = ("pyside6-essentials", "shiboken6")  # its hooks know Qt's plugins and libraries
+# Tools, headers and tests of torch (290 MB); tests of others. Nothing that runs imports them.
+LEFT_OUT = re.compile(
+    r"torch/(bin/(?!torch_shm_manager)|test/|include/|share/)|torch/lib/.*\.a$|/tests?/|^bin/|\.\./|/__pycache__/|\.pyi$|"
+    r"^(sympy|networkx|scipy|numpy|pandas)/.*/tests/|^(scipy|numpy)/.*\.(c|h|pyx|pxd|f)$"
+)
+KEPT = re.compile(r"^(torch/testing/|numpy/testing|numpy/_core/tests/_natype|scipy/_lib/_testutils|pip/)")
+NOT_OF_THE_STANDARD_LIBRARY = {"test", "idlelib", "tkinter", "turtledemo", "turtle", "lib2to3", "ensurepip"}
+
+
+def required(name: str = PROJECT, extras: frozenset[str] = frozenset({"video"})) -> dict[str, Distribution]:
+    """The distributions that `name` needs here, and what those need in turn, by canonical name."""
+    found: dict[str, Distribution] = {}
+    wanted = [(canonicalize_name(name), extras)]
+    while wanted:
+        name, extras = wanted.pop()
+        try:
+            found[name] = distribution(name)
+        except PackageNotFoundError as error:
+            raise SystemExit(f"{name} is not installed here; run `make setup` first.") from error
+        for text in found[name].requires or ():
+            requirement = Requirement(text)
+            marked = requirement.marker
+            if marked is None or any(marked.evaluate({"extra": extra}) for extra in (*extras, "")):
+                needed = canonicalize_name(requirement.name)
+                if needed not in found and needed not in dict(wanted):
+                    wanted.append((needed, frozenset(requirement.extras)))
+    return found
+
+
+def files(found: dict[str, Distribution]) -> Iterator[tuple[Path, PurePosixPath]]:
+    """(file, its place in the bundle) of all of them but the project's own and Qt's."""
+    for name, package in found.items():
+        if name == PROJECT or name in BY_PYINSTALLER:
+            continue
+        for file in package.files or ():
+            place = PurePosixPath(str(file).replace("\\", "/"))
+            if LEFT_OUT.search(str(place)) and not KEPT.match(str(place)):
+                continue
+            source = Path(str(package.locate_file(file)))
+            if source.is_file():
+                yield source, place
+
+
+def standard_library() -> list[str]:
+    """Every module of the standard library: the packages above, and plugins, may import any of it."""
+    root = Path(sys.modules["os"].__file__ or "").parent
+    names = [name for name in sys.stdlib_module_names if name not in NOT_OF_THE_STANDARD_LIBRARY]
+    for name in tuple(names):
+        for path in (root / name).rglob("*.py"):
+            parts = path.relative_to(root).with_suffix("").parts
+            if "test" not in parts and "tests" not in parts and "__main__" not in parts:
+                names.append(".".join(parts).removesuffix(".__init__"))
+    return sorted({name for name in names if "-" not in name})

@@ -160,6 +160,7 @@ def _import_the_rest(window: bool) -> None:
     import studio.session.desk
 
     if window:
+        import psutil  # noqa: F401 - for the status line
         import studio.ui.rooms  # noqa: F401
 
 

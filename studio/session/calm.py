@@ -32,6 +32,7 @@ _TORCH_LIBRARIES = ("libtorch_global_deps.so", "libc10.so", "libtorch_cpu.so", "
 COLLECT_EVERY = 200  # ms
 COLLECT_ALL_EVERY = 30_000  # ms
 PUT_OFF = 20  # times, while something is at work
+FLOOD = 5_000  # new objects in COLLECT_EVERY: more come from a library or a model that is being loaded
 
 _lock = threading.Lock()
 _importing = 0
@@ -80,7 +81,8 @@ class Collector(QObject):
 
     Python collects on whichever thread happens to make the next object. On a lane that would destroy widgets and
     timers of the GUI thread that are part of a cycle, which Qt does not survive for long. A look at all objects
-    takes 0.1 s with a model loaded, so it waits until `quiet` is true, and for ten minutes at most.
+    takes 0.1 s with a model loaded, so it waits until `quiet` is true, and for ten minutes at most. A flood of new
+    objects, which takes as long, is left to it.
     """
 
     def __init__(self, parent: QObject, quiet: Callable[[], bool]) -> None:
@@ -110,6 +112,8 @@ class Collector(QObject):
         if _importing:
             return
         new, younger, _ = gc.get_count()
+        if new > FLOOD:
+            return
         limits = gc.get_threshold()
         if younger > limits[1]:
             gc.collect(1)

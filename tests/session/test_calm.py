@@ -67,6 +67,24 @@ def test_garbage_is_collected_on_the_gui_thread_only(go: Go, monkeypatch: pytest
     go(work())
 
 
+def test_a_flood_of_new_objects_is_left_to_the_look_at_all(go: Go, monkeypatch: pytest.MonkeyPatch) -> None:
+    looks: list[tuple[int, ...]] = []
+
+    async def work() -> None:
+        parent = QObject()
+        collector = calm.Collector(parent, lambda: True)
+        monkeypatch.setattr(gc, "collect", lambda *generation: looks.append(generation))
+        monkeypatch.setattr(gc, "get_count", lambda: (calm.FLOOD + 1, 0, 0))
+        collector._collect_young()
+        assert looks == []
+        monkeypatch.setattr(gc, "get_count", lambda: (calm.FLOOD, 0, 0))
+        collector._collect_young()
+        collector._collect_all()
+        assert looks == [(0,), ()]
+
+    go(work())
+
+
 def test_a_look_at_all_objects_waits_for_a_quiet_moment_but_not_for_ever(
     go: Go, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import os
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -27,6 +27,7 @@ from studio.ui.main_window import MainWindow
 if TYPE_CHECKING:
     import asyncio
 
+    from studio.files.crashes import Crash, Watch
     from studio.session.desk import Desk
     from studio.session.engine import MakeEngine, PaintEngine
     from studio.session.samplers_engine import Workshop
@@ -108,11 +109,12 @@ class Studio:
         make_engine: MakeEngine | None = None,
         make_writer: MakeWriter | None = None,
         window: MainWindow | bool = True,
+        crashes: Sequence[Crash] = (),
     ) -> AsyncIterator[Studio]:
         """The studio at work, on the running loop; closed, with all its threads, when the block is left.
 
         `home` moves all data, as STUDIO_HOME does. `make_engine` and `make_writer` stand in for the real painter
-        and writer. `window` is one that is open already; False works without one.
+        and writer. `window` is one that is open already; False works without one. `crashes` are told of in it.
         """
         async with AsyncExitStack() as stack:
             if home is not None:
@@ -127,7 +129,7 @@ class Studio:
             if window:
                 stack.callback(window.close)
                 window.furnish(studio)
-            desk.errands.run(_start(desk, window or None))
+            desk.errands.run(_start(desk, window or None, crashes))
             yield studio
 
 
@@ -161,13 +163,18 @@ def _import_the_rest(window: bool) -> None:
 
     if window:
         import psutil  # noqa: F401 - for the status line
+
         import studio.ui.rooms  # noqa: F401
 
 
-async def _start(desk: Desk, window: MainWindow | None) -> None:
+async def _start(desk: Desk, window: MainWindow | None, crashes: Sequence[Crash]) -> None:
     await desk.open()
     if window is not None:
         window.offer_unfinished()
+        if crashes:
+            from studio.ui.trouble import tell_of_crash
+
+            await tell_of_crash(window, crashes[-1])
 
 
 def _let_go(window: MainWindow) -> None:
@@ -215,18 +222,25 @@ def run(file: Path | None = None) -> int:
     application.processEvents()  # what is typed meanwhile shows between the imports
     import qasync
 
+    from studio.files.crashes import Watch
+
     let_the_window_first()
+    watch = Watch()
+    crashes: list[Crash] = []
     try:
         _log_to_file()
-    except StudioError as error:  # the window says so too, as soon as it keeps something there
+        crashes = watch.begin()
+    except (StudioError, OSError) as error:  # the window says so too, as soon as it keeps something there
         print(f"studio: {error}", file=sys.stderr)
     with qasync.QEventLoop(application) as loop:
         asyncio.set_event_loop(loop)
-        loop.run_until_complete(_until_closed(window, file))
+        loop.run_until_complete(_until_closed(window, file, watch, crashes))
+    watch.end()
     return 0
 
 
-async def _until_closed(window: MainWindow, file: Path | None) -> None:
+async def _until_closed(window: MainWindow, file: Path | None, watch: Watch, crashes: Sequence[Crash]) -> None:
+    """Run the studio until its window has been closed; `file` is a picture to begin with."""
     import asyncio
     import signal
 
@@ -235,12 +249,13 @@ async def _until_closed(window: MainWindow, file: Path | None) -> None:
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(name, closed.set)
-    async with Studio.open(window=window) as studio:
+    async with Studio.open(window=window, crashes=crashes) as studio:
         if file is not None:
             studio.painting.open_picture(file.absolute())
         await closed.wait()
         if studio.desk.only_importing:
             await studio.desk.put_away()
+            watch.end()
             _leave()
 
 

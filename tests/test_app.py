@@ -115,6 +115,7 @@ studio.app.run()
 """
     subprocess.run([sys.executable, "-c", code], check=True, timeout=120)
     assert "a fox in the snow" in (empty_home / "settings.json").read_text()
+    assert not list((empty_home / "logs").glob("running-*"))
 
 
 def test_a_damaged_library_is_set_aside_with_a_notice_and_built_again(go: Go, empty_home: Path) -> None:  # noqa: F811

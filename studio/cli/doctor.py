@@ -7,9 +7,11 @@ import dataclasses
 import importlib
 import json
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -18,14 +20,17 @@ from importlib.metadata import PackageNotFoundError, version
 from studio.cli.painting import print_json
 from studio.device import best_device, best_dtype, describe, set_threads
 from studio.errors import StudioError
+from studio.files.crashes import last_crashes
 from studio.files.models import Model, scan
-from studio.files.paths import create_folder, home
-from studio.files.starter import PAINTER, PARTS, PULL
+from studio.files.paths import create_folder, home, library_file, settings_file
+from studio.files.starter import LANGUAGE_MODEL, PAINTER, PARTS, PULL
 
 ENGINE = ("torch", "diffusers", "transformers", "accelerate", "safetensors", "numpy", "pillow", "compel")
 WINDOW = ("PySide6-Essentials", "qasync")
 REINSTALL = "Install the studio anew: make setup in a checkout, else pip install --force-reinstall stepwise-studio"
 SPACE = 1e9  # bytes that tapes and pictures should have
+MEMORY = 1.5e9  # bytes that the starter models need together
+RECENT = 3 * 24 * 3600.0  # s
 
 # Asked in a process of its own: Qt ends the whole process where a library is missing.
 QT_QUESTIONS = """
@@ -78,8 +83,11 @@ def examine() -> Iterator[Check]:
     yield from _device()
     yield _writable()
     yield _space()
+    yield _memory()
+    yield from _kept()
     for model in scan():
         yield _model(model)
+    yield from _writer()
     yield from _plugins()
     yield from _window()
 
@@ -144,6 +152,56 @@ def _space() -> Check:
     free = shutil.disk_usage(existing).free
     cure = "Free some space, or set STUDIO_HOME to a folder on another disk: a full disk stops a painting."
     return Check("disk", free >= SPACE, f"{free / 1e9:,.1f} GB free", cure)
+
+
+def _memory() -> Check:
+    import psutil
+
+    free = psutil.virtual_memory().available
+    cure = "Close other programs, or paint smaller and with a smaller model: without memory the system ends the studio."
+    return Check("memory", free >= MEMORY, f"{free / 1e9:,.1f} GB free", cure, needed=False)
+
+
+def _kept() -> Iterator[Check]:
+    """What the studio remembers: its settings, its library, and how the last sessions ended."""
+    problem = _settings_problem()
+    cure = f"The window sets it aside and starts afresh; or mend {settings_file()} by hand."
+    yield Check("settings", not problem, problem or "can be read", cure if problem else "", needed=False)
+    problem = _library_problem()
+    cure = "Open the window once: it sets the file aside, and builds the library anew from your pictures."
+    yield Check("library", not problem, problem or "whole", cure if problem else "", needed=False)
+    recent = [crash for crash in last_crashes() if time.time() - crash.began < RECENT]
+    if recent:
+        detail = f"{len(recent)} in the last days; {recent[0].reason or 'the last was killed from outside'}"
+        cure = "If it goes on, turn off the plugins and models added last, and send a report: Help > Copy report."
+        yield Check("crashes", False, detail, cure, needed=False)
+
+
+def _settings_problem() -> str:
+    try:
+        values = json.loads(settings_file().read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return ""
+    except (OSError, ValueError, RecursionError) as error:
+        return f"cannot be read: {error}"
+    return "" if isinstance(values, dict) else "cannot be read: it holds no settings"
+
+
+def _library_problem() -> str:
+    if not library_file().exists():
+        return ""
+    try:
+        with closing(sqlite3.connect(f"{library_file().as_uri()}?mode=ro", uri=True)) as database:
+            (answer,) = database.execute("PRAGMA quick_check(1)").fetchone()
+    except sqlite3.Error as error:
+        return f"damaged: {error}"
+    return "" if answer == "ok" else f"damaged: {answer}"
+
+
+def _writer() -> Iterator[Check]:
+    if not LANGUAGE_MODEL.path.is_file():
+        name = LANGUAGE_MODEL.path.parent.name
+        yield Check(f"model {name}", False, "not fetched: the assistant cannot write", PULL, needed=False)
 
 
 def _model(model: Model) -> Check:

@@ -17,6 +17,7 @@ from studio.ui.prompt_edit import PromptEdit
 
 if TYPE_CHECKING:
     from studio.files.settings import Settings
+    from studio.session.errands import Errands
     from studio.session.gallery import GallerySession
     from studio.session.notices import Notices
     from studio.session.painting import PaintingSession
@@ -53,6 +54,7 @@ class Studio(Protocol):
     samplers: SamplersSession
     stand_ins: StandIns
     trying: Trying
+    errands: Errands
     queue: Queue
     notices: Notices
     shelf: Shelf

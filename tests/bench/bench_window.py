@@ -65,7 +65,7 @@ def open_window(settings, really=studio.app.open_window):
     QTimer.singleShot(0, lambda: type_into(window))
     return window
 
-async def until_furnished(window):
+async def until_furnished(window, *_):
     async with studio.app.Studio.open(window=window):
         print(time.time(), flush=True)
 

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import json
+import time
+from collections.abc import Iterable
+from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
+import psutil
 import pytest
 
 from studio.cli import doctor, main
 from studio.files import starter
+from studio.files.library import Library
+from studio.files.models import scan
 
 
 def examined(capsys: pytest.CaptureFixture[str]) -> dict[str, dict[str, Any]]:
@@ -72,3 +79,87 @@ def test_a_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor, "WINDOW", ())
     (check,) = doctor._libraries()
     assert (check.ok, check.needed, check.detail) == (False, True, "not installed")
+
+
+def _only(checks: Iterable[doctor.Check], name: str) -> doctor.Check:
+    (found,) = [check for check in checks if check.name == name]
+    assert not found.ok and found.detail and found.cure, found
+    return found
+
+
+def test_an_old_python_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(doctor.sys, "version_info", (3, 10, 0))
+        check = next(doctor.examine())
+    assert (check.name, check.ok, check.needed) == ("python", False, True) and "3.11" in check.cure
+
+
+def test_the_pyside_that_aborts_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor, "ENGINE", ())
+    monkeypatch.setattr(doctor, "version", lambda _: "6.12.0")
+    with monkeypatch.context() as patch:
+        patch.setattr(doctor.sys, "version_info", (3, 11, 7))
+        check = _only(doctor._libraries(), "PySide6-Essentials")
+    assert "<6.12" in check.cure
+
+
+def test_an_engine_that_cannot_be_imported_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(_: str) -> None:
+        raise ImportError("libgomp.so.1: cannot open shared object file")
+
+    monkeypatch.setattr(doctor.importlib, "import_module", broken)
+    assert "libgomp" in _only(doctor._device(), "engine").detail
+
+
+def test_a_full_disk_and_a_full_memory_are_named(empty_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor.shutil, "disk_usage", lambda _: SimpleNamespace(free=2e8))
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: SimpleNamespace(available=3e8))
+    assert _only([doctor._space()], "disk").detail == "0.2 GB free"
+    assert _only([doctor._memory()], "memory").detail == "0.3 GB free"
+
+
+@pytest.mark.parametrize("content", ["{", "[]", "\x00"])
+def test_damaged_settings_are_named(empty_home: Path, content: str) -> None:
+    assert all(check.ok for check in doctor._kept())
+    empty_home.mkdir(exist_ok=True)
+    (empty_home / "settings.json").write_text(content)
+    assert str(empty_home) in _only(doctor._kept(), "settings").cure
+
+
+def test_a_damaged_library_is_named(empty_home: Path) -> None:
+    empty_home.mkdir()
+    with closing(Library(empty_home / "library.sqlite")):
+        assert all(check.ok for check in doctor._kept())
+    for left in empty_home.glob("library.sqlite-*"):
+        left.unlink()
+    (empty_home / "library.sqlite").write_bytes(b"not a library at all" * 500)
+    assert "damaged" in _only(doctor._kept(), "library").detail
+
+
+def test_a_recent_crash_is_named(empty_home: Path) -> None:
+    logs = empty_home / "logs"
+    logs.mkdir(parents=True)
+    (logs / "crash-1-2.txt").write_text(f'{{"began": {time.time()}}}\nFatal Python error: Segmentation fault\n')
+    assert "Segmentation fault" in _only(doctor._kept(), "crashes").detail
+    (logs / "crash-1-2.txt").write_text(f'{{"began": {time.time() - 2 * doctor.RECENT}}}\nold\n')
+    assert all(check.ok for check in doctor._kept())
+
+
+def test_models_that_are_missing_or_broken_are_named(empty_home: Path) -> None:
+    assert "studio models pull" in _only(doctor._writer(), "model smollm2-135m-instruct").cure
+    broken = empty_home / "models" / "broken"
+    broken.mkdir(parents=True)
+    (broken / "model_index.json").write_text("{")
+    checks = [doctor._model(model) for model in scan()]
+    assert not _only(checks, "model broken").needed
+
+
+def test_a_machine_that_cannot_confine_plugins_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    parts = [SimpleNamespace(name="network", in_force=False, why="no seccomp here")]
+    monkeypatch.setattr("studio.plugins.installed.confinement", lambda _: parts)
+    assert _only(doctor._plugins(), "plugins: network").detail == "no seccomp here"
+
+
+def test_a_system_without_fonts_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor, "QT_QUESTIONS", "print(0)")
+    assert "DejaVu" in _only(doctor._window(), "fonts").cure

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from studio.errors import StudioError
 
@@ -14,11 +17,22 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises:
         StudioError: if the folder is missing or not writable, the disk is full, or `path` is not a plain file.
     """
+    with written_atomically(path) as file:
+        file.write(data)
+
+
+@contextmanager
+def written_atomically(path: Path) -> Iterator[BinaryIO]:
+    """A file to be written piece by piece; it is put at `path` when the block ends well, and is gone otherwise.
+
+    Raises:
+        StudioError: as `write_atomically`.
+    """
     target = _target(path)
     part = target.with_name(f".{os.urandom(8).hex()}.part")  # short: the name itself may be as long as allowed
     try:
         with part.open("xb") as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         os.replace(part, target)

@@ -1,0 +1,1 @@
+"""The layered canvas: its view, its tools and its panels."""

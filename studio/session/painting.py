@@ -163,6 +163,13 @@ class PaintingSession(QObject):
         requests = [self.request.replace(seed=seed) for seed in seeds]
         self._start([Run(Order(request, self._shelf.new_tape(request), until=until)) for request in requests])
 
+    def paint_beside(self, requests: Sequence[PaintRequest]) -> list[Run]:
+        """Paint other requests than the form's, which stays as it is. The canvas stays with a run in progress."""
+        self._make_way()
+        runs = [Run(Order(request, self._shelf.new_tape(request))) for request in requests]
+        self._start(runs, keep=True, look=self.current is None or self.current.state != "running")
+        return runs
+
     def finish(self, runs: Sequence[Run]) -> None:
         """Go on with runs where they stopped: drafts, stopped or failed ones, and those that were cut off."""
         for run in runs:
@@ -270,14 +277,15 @@ class PaintingSession(QObject):
                 child.frames[k] = run.frames[k]
         self._start([child], keep=True)
 
-    def _start(self, runs: list[Run], *, keep: bool = False) -> None:
+    def _start(self, runs: list[Run], *, keep: bool = False, look: bool = True) -> None:
         self.runs = [*self.runs, *runs] if keep else runs
         self.runs_changed.emit()
         for run in runs:
             self._easel.put(run)
             self.run_started.emit(run)
-        self.show_step(runs[0], runs[0].done)
-        self.following = True
+        if look:
+            self.show_step(runs[0], runs[0].done)
+            self.following = True
 
     def _advanced(self, run: Run) -> None:
         """Show the newest step, unless the user looks at an older one or at another run that goes on."""

@@ -84,13 +84,13 @@ class Prompts(QObject):
     def _made(self, passage: Passage) -> None:
         if passage.outcome != "done":
             return
-        if prompt := _prompt_of(passage):
+        if prompt := prompt_of(passage):
             self.use(prompt)
         else:
             self._writing.say("The model had no picture for these words. Try again, or use other words.")
 
     def _proposed(self, passage: Passage) -> None:
-        prompt = _prompt_of(passage) if passage.outcome == "done" else ""
+        prompt = prompt_of(passage) if passage.outcome == "done" else ""
         if prompt and prompt not in self.ideas:
             self.ideas = (*self.ideas, prompt)
         self.ideas_changed.emit()
@@ -107,7 +107,7 @@ class Prompts(QObject):
             self._painting.edit(prompt=shorter)
 
 
-def _prompt_of(passage: Passage) -> str:
+def prompt_of(passage: Passage) -> str:
     """What a passage says as a prompt; where it was cut off, without the part that was begun last."""
     prompt = tidy(passage.text)
     whole, comma, _ = prompt.rpartition(", ")

@@ -18,6 +18,7 @@ from studio.session.chats import Chats
 from studio.session.documents import Documents
 from studio.session.draft import Draft
 from studio.session.errands import Errands
+from studio.session.illustrations import Illustrations
 from studio.session.lanes import Lane
 from studio.session.next_word import NextWord
 from studio.session.notices import Notices
@@ -26,6 +27,7 @@ from studio.session.passages import Passage, TextOrder
 from studio.session.prompts import Prompts
 from studio.session.queue import Queue
 from studio.session.servers import Servers
+from studio.session.small_pictures import SmallPictures
 from studio.session.writing_engine import MakeWriter
 from studio.session.writing_pen import Pen
 from studio.session.writing_presets import STEERING, WritingPresets, remembered
@@ -75,6 +77,8 @@ class WritingSession(QObject):
         self.documents = Documents(files, notices, errands, settings)
         self.chats = Chats(self, files, errands, settings)
         self.prompts = Prompts(self, painting)
+        self.illustrations = Illustrations(self, painting)
+        self.small_pictures = SmallPictures(files, errands)
         self.next_word = NextWord(self, lane, make_writer, errands)
         self._servers_changed()
 

@@ -86,6 +86,7 @@ class Painting(QObject):
     """As much of the painting session as prompts need."""
 
     tokens_counted = Signal(int, int, str)
+    kept = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()

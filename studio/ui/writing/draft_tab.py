@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from studio.session.document_pictures import pictures_in
 from studio.session.draft import Draft
 from studio.session.passages import Passage
 from studio.session.writing import WritingSession
@@ -18,6 +19,7 @@ from studio.ui.writing.change_card import ChangeCard
 from studio.ui.writing.changes import Changes
 from studio.ui.writing.draft_edit import DraftEdit
 from studio.ui.writing.find_bar import FindBar
+from studio.ui.writing.illustrating import Illustrating
 from studio.ui.writing.spots import Spot, plain
 from studio.ui.writing.task_chips import TaskChips
 from studio.ui.writing.token_popup import TokenPopup
@@ -39,6 +41,7 @@ class DraftTab(QWidget):
         self.finder = FindBar(self.edit)
         self.card = ChangeCard()
         self.changes = Changes(writing, self.edit, self.card)
+        self.illustrating = Illustrating(writing, self.edit)
         self.popup = TokenPopup(self.edit, self)
         self.info = text("", "faint")
         self.info.setObjectName("word_count")
@@ -93,6 +96,7 @@ class DraftTab(QWidget):
 
     def show_draft(self, draft: Draft) -> None:
         self.card.close_up()
+        self.illustrating.card.close_up()
         self.popup.close_up()
         self.edit.show_draft(draft)
         self._count_words()
@@ -242,6 +246,7 @@ class DraftTab(QWidget):
         if draft is None:
             return
         words = self.edit.toPlainText()
+        self.illustrating.strip.show_pictures(pictures_in(words))
         count = len(words.split())
         said = self.tr("{0} · {1} words").format(draft.name, f"{count:,}")
         if len(words) > MOST_READ:
@@ -268,10 +273,12 @@ class DraftTab(QWidget):
         column.setSpacing(0)
         column.addWidget(self.finder)
         column.addWidget(self.edit, 1)
+        column.addWidget(self.illustrating.strip)
         below = QVBoxLayout()
         below.setContentsMargins(12, 6, 12, 10)
         below.setSpacing(8)
         below.addWidget(self.card)
+        below.addWidget(self.illustrating.card)
         below.addWidget(self.info)
         below.addWidget(self.chips)
         below.addWidget(self.ask)
@@ -292,6 +299,7 @@ class DraftTab(QWidget):
         self.chips.stopped.connect(self.stop)
         self.chips.asked.connect(self.changes.ask)
         self.chips.prompt_asked.connect(self.to_prompt)
+        self.chips.picture_asked.connect(self.illustrating.ask)
         self.ask.returnPressed.connect(self._asked)
         writing.progressed.connect(self._show_busy)
         writing.passage_started.connect(self._show_busy)

@@ -116,7 +116,8 @@ class WritingPanel(QFrame):
         entry(menu, tr("Model servers…"), self.show_servers)
         menu.addSeparator()
         export = menu.addMenu(tr("Export"))
-        for words, ending in ((tr("Markdown…"), "md"), (tr("Web page (HTML)…"), "html"), (tr("Plain text…"), "txt")):
+        kinds = ((tr("Markdown…"), "md"), (tr("Word (DOCX)…"), "docx"), (tr("Web page (HTML)…"), "html"))
+        for words, ending in (*kinds, (tr("Plain text…"), "txt")):
             entry(export, words, partial(self._export, ending))
         mark = entry(export, tr("Say that AI helped"), self._toggle_mark)
         mark.setCheckable(True)
@@ -161,7 +162,8 @@ class WritingPanel(QFrame):
         draft = self._writing.documents.current
         if draft is not None:
             name = Path.home() / f"{draft.name}.{ending}"
-            kinds = {"md": "Markdown (*.md)", "html": "HTML (*.html)", "txt": self.tr("Plain text (*.txt)")}
+            kinds = {"md": "Markdown (*.md)", "html": "HTML (*.html)", "docx": "Word (*.docx)"}
+            kinds["txt"] = self.tr("Plain text (*.txt)")
             file_dialogs.ask_save(self, self.tr("Export"), self.draft.export, name, kinds[ending])
 
 

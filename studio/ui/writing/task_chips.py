@@ -19,6 +19,7 @@ class TaskChips(QWidget):
     stopped = Signal()
     asked = Signal(str, str)  # task, option
     prompt_asked = Signal()
+    picture_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +31,10 @@ class TaskChips(QWidget):
         )
         self.prompt.setProperty("role", "chip-warm")
         self.prompt.setAccessibleName(tr("To prompt"))
+        self.picture = self._chip(
+            "illustrate", tr("Illustrate"), tr("Paint the selection, or the paragraph at the cursor")
+        )
+        self.picture.setProperty("role", "chip-warm")
         self.translate = self._chip("translate", tr("Translate"), tr("The selection in another language"))
         self.more = self._chip("more_tasks", tr("More"), tr("Correct, change the tone, explain"))
         self.translate.setMenu(self._languages())
@@ -37,18 +42,20 @@ class TaskChips(QWidget):
         self.go_on.clicked.connect(self.continued)
         self.stop.clicked.connect(self.stopped)
         self.prompt.clicked.connect(self.prompt_asked)
+        self.picture.clicked.connect(self.picture_asked)
         first = (
             self.go_on,
             self.stop,
             self._task("rewrite", tr("Rewrite"), tr("Say the selection in other words")),
             self._task("shorten", tr("Shorten"), tr("Say the selection in fewer words")),
             self._task("expand", tr("Expand"), tr("Say the selection in more detail")),
+            self.more,
         )
         second = (
             self._task("summarise", tr("Summarise"), tr("The main point of the selection")),
             self.translate,
-            self.more,
             self.prompt,
+            self.picture,
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

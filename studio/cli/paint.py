@@ -10,7 +10,7 @@ from typing import Any
 
 from studio.cli.painting import check_output, open_painter, paint_to_files
 from studio.cli.starting import add_start, start_of
-from studio.cli.values import control, number, size, whole
+from studio.cli.values import control, look, number, size, whole
 from studio.errors import StudioError
 from studio.files.models import find_model
 from studio.files.paths import create_folder, tapes_folder
@@ -18,7 +18,17 @@ from studio.files.starter import PAINTER
 from studio.paint.request import PaintRequest
 from studio.paint.tape import Tape
 
-SHARED = ("negative_prompt", "sampler", "schedule", "steps", "cfg_scale", "cfg_rescale", "seed", "controls")
+SHARED = (
+    "negative_prompt",
+    "sampler",
+    "schedule",
+    "steps",
+    "cfg_scale",
+    "cfg_rescale",
+    "seed",
+    "controls",
+    "picture_prompts",
+)
 
 
 def add_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -50,6 +60,10 @@ def add_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
             "--control", dest="controls", type=control, action="append", metavar="MODEL,PICTURE[,way=canny,…]",
             help="a ControlNet and its picture; way is as_it_is, canny or invert, and weight, start, end (shares of "
             "the steps), low, high (of canny) may follow; give it again for a second one",
+        )  # fmt: skip
+        command.add_argument(
+            "--look", dest="picture_prompts", type=look, action="append", metavar="MODEL,PICTURE[,weight=…]",
+            help="an IP-Adapter and the picture that it reads beside the words; give it again for a second one",
         )  # fmt: skip
         command.add_argument("--tape", type=Path, metavar="FILE", help="keep the steps there")
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from studio.errors import StudioError
 from studio.paint.control import Control
+from studio.paint.picture_prompt import PicturePrompt
 from studio.paint.widen import Margins
 
 
@@ -55,5 +56,17 @@ def margins(text: str) -> Margins:
         raise argparse.ArgumentTypeError(f"{text!r} is not four numbers of pixels such as 0,0,64,0")
     try:
         return Margins(*map(int, text.split(",")))
+    except StudioError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def look(text: str) -> PicturePrompt:
+    """`plus,face.jpg,weight=0.6` -> a picture prompt."""
+    match = re.fullmatch(r"([^,]+),(.+?)(?:,weight=([^,]*))?", text)
+    if not match:
+        raise argparse.ArgumentTypeError(f"{text!r} is not MODEL,PICTURE,weight=0.6")
+    given = {} if match[3] is None else {"weight": number(match[3])}
+    try:
+        return PicturePrompt(model=match[1].strip(), picture=str(Path(match[2]).expanduser().absolute()), **given)
     except StudioError as error:
         raise argparse.ArgumentTypeError(str(error)) from error

@@ -39,7 +39,7 @@ def weight_files(folder: Path, part: str) -> list[Path]:
     Raises:
         StudioError: if there are none.
     """
-    stem = "model" if part.startswith("text_encoder") else "diffusion_pytorch_model"
+    stem = "model" if part.startswith(("text_encoder", "image_encoder")) else "diffusion_pytorch_model"
     single = folder / part / f"{stem}.safetensors"
     index = folder / part / f"{stem}.safetensors.index.json"
     if single.is_file():

@@ -39,8 +39,9 @@ class FamilyFacts:
 def unusable(configs: Configs) -> str:
     """Why a model of a known family cannot be painted with, after its name; or nothing."""
     unet, vae = configs.get("unet", {}), configs.get("vae", {})
-    if unet and vae and unet.get("in_channels") != vae.get("latent_channels"):
-        return "does not paint from text alone (it is for inpainting)."
+    latents = vae.get("latent_channels")
+    if unet and isinstance(latents, int) and unet.get("in_channels") not in (latents, 2 * latents + 1):
+        return "does not paint from text (it changes or enlarges pictures)."
     if unet.get("time_cond_proj_dim") is not None:
         return (
             "was distilled to be told its guidance as LCMs are, which the studio cannot do. Take an LCM LoRA instead."
@@ -167,12 +168,15 @@ def _whole(configs: Configs, part: str, key: str, usual: int) -> int:
 _GUIDED = "This model was distilled to be told its guidance: it is asked once a step and reads no negative prompt."
 _UNET = ("unet", "vae", "text_encoder", "tokenizer", "scheduler")
 _TRANSFORMER = ("transformer", *_UNET[1:])
+_AIDS = ("controls", "picture_prompts")
 _TWO = ("text_encoder_2", "tokenizer_2")
 
 FAMILIES: dict[str, FamilyFacts] = {  # by the class in model_index.json
-    "StableDiffusionPipeline": FamilyFacts("stable-diffusion", _UNET, _stable_diffusion, ("controls",)),
-    "StableDiffusionXLPipeline": FamilyFacts(
-        "stable-diffusion-xl", (*_UNET, *_TWO), _stable_diffusion_xl, ("controls",)
+    "StableDiffusionPipeline": FamilyFacts("stable-diffusion", _UNET, _stable_diffusion, _AIDS),
+    "StableDiffusionInpaintPipeline": FamilyFacts("stable-diffusion", _UNET, _stable_diffusion, _AIDS),
+    "StableDiffusionXLPipeline": FamilyFacts("stable-diffusion-xl", (*_UNET, *_TWO), _stable_diffusion_xl, _AIDS),
+    "StableDiffusionXLInpaintPipeline": FamilyFacts(
+        "stable-diffusion-xl", (*_UNET, *_TWO), _stable_diffusion_xl, _AIDS
     ),
     "StableDiffusion3Pipeline": FamilyFacts("stable-diffusion-3", (*_TRANSFORMER, *_TWO), _stable_diffusion_3),
     "FluxPipeline": FamilyFacts("flux", (*_TRANSFORMER, *_TWO), _flux),

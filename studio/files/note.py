@@ -66,6 +66,7 @@ FIELDS: Mapping[str, Callable[[object], bool]] = {
     "strength": _number(0, 1),
     "mask": _name,
     "controls": _objects,
+    "picture_prompts": _objects,
     "regions": _objects,
     "dtype": _name,
 }

@@ -47,6 +47,10 @@ def controlnets_folder() -> Path:
     return home() / "controlnets"
 
 
+def ip_adapters_folder() -> Path:
+    return home() / "ip-adapters"
+
+
 def plugins_folder() -> Path:
     return home() / "plugins"
 

@@ -48,6 +48,13 @@ def fit(pixels: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint8]:
     return np.asarray(ImageOps.fit(Image.fromarray(pixels), size, Image.Resampling.LANCZOS))
 
 
+def within(pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
+    """(H, W, 3) -> the same, no side longer than so many pixels: scaled by Lanczos where it was."""
+    picture = Image.fromarray(pixels)
+    picture.thumbnail((side, side), Image.Resampling.LANCZOS)
+    return np.asarray(picture)
+
+
 def to_png(pixels: NDArray[np.uint8]) -> bytes:
     """(H, W, 3) or (H, W) uint8 as a bare PNG."""
     file = io.BytesIO()

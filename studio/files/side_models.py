@@ -1,4 +1,4 @@
-"""Models that help a painting model: ControlNets. Found by looking, told apart without loading.
+"""Models that help a painting model: ControlNets, IP-Adapters. Found by looking, told apart without loading.
 
 Each is a folder in diffusers format, with its config.json, or one safetensors file. They lie in a folder of their own
 kind or among the models, there told by what they hold.
@@ -14,7 +14,7 @@ from pathlib import Path
 from studio.errors import StudioError
 from studio.files.hashes import remembered_sha256
 from studio.files.model_check import check_sizes, read_config, weight_files
-from studio.files.paths import controlnets_folder, models_folder
+from studio.files.paths import controlnets_folder, ip_adapters_folder, models_folder
 from studio.files.safetensors_header import check_safetensors
 from studio.files.trees import added_trees
 
@@ -35,7 +35,9 @@ CONTROLNET = Kind(
     ("ControlNetModel",),
     ("controlnet_cond_embedding.", "control_model.", "input_hint"),
 )
-KINDS = (CONTROLNET,)
+IP_ADAPTER = Kind("IP-Adapter", ip_adapters_folder, (), ("image_proj.",))
+
+KINDS = (CONTROLNET, IP_ADAPTER)
 
 
 def side_models(kind: Kind, extra: Sequence[Path] = ()) -> dict[str, Path]:
@@ -45,7 +47,7 @@ def side_models(kind: Kind, extra: Sequence[Path] = ()) -> dict[str, Path]:
     """
     found: dict[str, Path] = {}
     for path in _entries(kind.folder()):
-        if (path / "config.json").is_file() or path.suffix == ".safetensors":
+        if (kind.classes and (path / "config.json").is_file()) or path.suffix == ".safetensors":
             found.setdefault(_name(path), path)
     for folder in (models_folder(), *extra):
         for path in _entries(folder):
@@ -95,7 +97,7 @@ def side_files(path: Path) -> list[Path]:
     Raises:
         StudioError: if there are none.
     """
-    return weight_files(path, "") if path.is_dir() else [path]
+    return weight_files(path.parent, path.name) if path.is_dir() else [path]
 
 
 def side_hash(path: Path) -> str:

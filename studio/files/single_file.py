@@ -36,8 +36,6 @@ def single_file_family(path: Path) -> str:
         raise StudioError(
             f"{path.name} is a LoRA. Put it into {loras_folder()}, and <lora:{path.stem}:1> into a prompt."
         )
-    if FIRST in shapes and shapes[FIRST][1:2] == (9,):
-        raise StudioError(f"{path.name} does not paint from text alone (it is for inpainting).")
     if VAE in shapes and FIRST in shapes and XL in shapes:
         return "stable-diffusion-xl"
     if VAE in shapes and FIRST in shapes and SD1 in shapes:
@@ -61,6 +59,7 @@ def single_file_configs(path: Path, family: str) -> dict[str, Mapping[str, Any]]
     if ZERO_SNR in shapes:  # Lin et al. (2023), which also wants the last timestep to be in the run
         marks |= {"rescale_betas_zero_snr": True, "timestep_spacing": "trailing"}
     configs["scheduler"] = {**configs["scheduler"], **marks}
+    configs["unet"] = {**configs["unet"], "in_channels": shapes[FIRST][1]}  # more than 4 are for inpainting
     return {"index": read_config(folder / "model_index.json"), **configs}
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,8 +14,15 @@ from studio.errors import StudioError
 from studio.paint.edges import canny
 
 WAYS = ("as_it_is", "canny", "invert")
-Look = Callable[[str], NDArray[np.uint8]]
-"""A picture that a request names: (height, width, 3), of the request's size."""
+PictureKind = Literal["picture", "mask", "reference"]
+"""A picture of the request's size, (H, W, 3); a mask of that size, (H, W); one of any size, to be read or edited."""
+
+
+class Look(Protocol):
+    """Gives a picture that a request names, uint8."""
+
+    def __call__(self, kind: PictureKind, name: str) -> NDArray[np.uint8]: ...
+
 
 MAX_GRADIENT = 2040  # of 8 bit pixels, by Sobel's 3 by 3: |dx| + |dy|
 
@@ -46,19 +53,15 @@ class Control:
             raise StudioError("A control needs a ControlNet and a picture.")
         if self.way not in WAYS:
             raise StudioError(f"There is no way {self.way!r} to make a control picture. There are: {', '.join(WAYS)}.")
-        _check("A control's weight", self.weight, 0, 10)
-        _check("A control's start", self.start, 0, 1)
-        _check("A control's end", self.end, 0, 1)
+        check_number("A control's weight", self.weight, 0, 10)
+        check_number("A control's start", self.start, 0, 1)
+        check_number("A control's end", self.end, 0, 1)
         if self.start >= self.end:
             raise StudioError(f"A control must end after it starts; it starts at {self.start:g}, ends at {self.end:g}.")
         for name, value in (("low", self.low), ("high", self.high)):
             if isinstance(value, float):
                 raise StudioError(f"The {name} threshold of edges must be a whole number, not {value!r}.")
-            _check(f"The {name} threshold of edges", value, 0, MAX_GRADIENT)
-
-    def to_json(self) -> dict[str, Any]:
-        """Plain JSON values."""
-        return dataclasses.asdict(self)
+            check_number(f"The {name} threshold of edges", value, 0, MAX_GRADIENT)
 
     def works(self, step: int, steps: int) -> bool:
         """Whether it works in a step (0 is the first) of so many. As diffusers' pipelines count it."""
@@ -71,28 +74,32 @@ class Control:
         return 255 - pixels if self.way == "invert" else pixels
 
 
-def read_controls(values: object) -> tuple[Control, ...]:
-    """Controls, or the JSON values of some.
+Made = TypeVar("Made")
+
+
+def read_each(kind: type[Made], values: object) -> tuple[Made, ...]:
+    """Controls, picture prompts, or the JSON values of some.
 
     Raises:
         StudioError: if they are neither.
     """
     if not isinstance(values, list | tuple):
-        raise StudioError("Controls must be a list.")
-    return tuple(value if isinstance(value, Control) else _read(value) for value in values)
+        raise StudioError("Controls and picture prompts are given as a list.")
+    return tuple(value if isinstance(value, kind) else _read(kind, value) for value in values)
 
 
-def _read(value: object) -> Control:
+def _read(kind: type[Made], value: object) -> Made:
     if not isinstance(value, Mapping):
-        raise StudioError(f"This is not a control: {value!r}.")
-    known = {field.name for field in dataclasses.fields(Control)}
+        raise StudioError(f"This is no control and no picture prompt: {value!r}.")
+    known = {field.name for field in dataclasses.fields(kind)}  # type: ignore[arg-type]
     try:
-        return Control(**{name: each for name, each in value.items() if name in known})
+        return kind(**{name: each for name, each in value.items() if name in known})
     except TypeError as error:
-        raise StudioError("A control needs a ControlNet and a picture.") from error
+        raise StudioError("Controls and picture prompts need a model and a picture.") from error
 
 
-def _check(label: str, value: object, low: float, high: float) -> None:
+def check_number(label: str, value: object, low: float, high: float) -> None:
+    """Refuse what is no number in range."""
     good = isinstance(value, int | float) and not isinstance(value, bool)
     if not good or not low <= value <= high:  # type: ignore[operator]
         raise StudioError(f"{label} must be a number from {low:g} to {high:g}, not {value!r}.")

@@ -38,6 +38,7 @@ class Family(Protocol):
     preview: Preview
     device: torch.device
     dtype: str  # of the network: float32, bfloat16, float16
+    fills: bool  # the network is told of a mask itself, and of the picture around it
 
     def encode(self, request: PaintRequest) -> None:
         """Read the prompts, unless they have been read before."""

@@ -8,9 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.errors import StudioError
-from studio.files.pixels import fit, read_gray, read_pixels
+from studio.files.pixels import fit, read_gray, read_pixels, within
 from studio.paint.request import PaintRequest
 from studio.paint.tape import Tape
+
+REFERENCE = 1024  # pixels: a larger picture tells an encoder of 224 or 448 nothing more
 
 
 def take_in(tape: Tape) -> None:
@@ -25,6 +27,8 @@ def take_in(tape: Tape) -> None:
             _take_picture(tape, request, request.init_picture)
         for control in request.controls:
             _take_picture(tape, request, control.picture)
+        for prompt in request.picture_prompts:
+            _take_reference(tape, prompt.picture)
         for mask in request.masks:
             if ("mask", mask) not in tape.pictures:
                 tape.keep_picture("mask", mask, _mask(Path(mask), request))
@@ -34,6 +38,11 @@ def _take_picture(tape: Tape, request: PaintRequest, name: str) -> None:
     if ("picture", name) not in tape.pictures:
         pixels = read_pixels(Path(name), size=(request.width, request.height))
         tape.keep_picture("picture", name, pixels)
+
+
+def _take_reference(tape: Tape, name: str) -> None:
+    if ("reference", name) not in tape.pictures:
+        tape.keep_picture("reference", name, within(read_pixels(Path(name)), REFERENCE))
 
 
 def _mask(path: Path, request: PaintRequest) -> NDArray[np.uint8]:

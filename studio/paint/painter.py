@@ -11,8 +11,9 @@ from torch import Tensor
 
 from studio.device import best_device, best_dtype
 from studio.errors import StudioError
+from studio.files.image_encoders import find_image_encoder
 from studio.files.models import Model, find_model
-from studio.files.side_models import CONTROLNET, find_side_model
+from studio.files.side_models import CONTROLNET, IP_ADAPTER, find_side_model
 from studio.paint.catalog import describe, missing, sampler_note
 from studio.paint.events import PaintEvent, Painting, Pictures, Stage, StepPreview
 from studio.paint.family import Family, load_family
@@ -123,6 +124,10 @@ class Painter:
             raise StudioError(f"{model.name} takes no ControlNet. Leave it out, or choose another model.")
         for control in request.controls:
             find_side_model(CONTROLNET, control.model)
+        if request.picture_prompts and "picture_prompts" not in model.takes:
+            raise StudioError(f"{model.name} takes no IP-Adapter. Leave it out, or choose another model.")
+        for prompt in request.picture_prompts:
+            find_image_encoder(find_side_model(IP_ADAPTER, prompt.model))
 
     def family(self, model: Model, dtype: str) -> Family:
         """The loaded model; loads it where another one is loaded, or none."""

@@ -10,9 +10,10 @@ from typing import Any
 
 import studio
 from studio.device import describe
+from studio.files.image_encoders import find_image_encoder
 from studio.files.models import Model, model_hash
 from studio.files.prompt_files import find_embedding, find_lora
-from studio.files.side_models import CONTROLNET, find_side_model, side_hash
+from studio.files.side_models import CONTROLNET, IP_ADAPTER, find_side_model, side_hash
 from studio.paint.prompt import EMBEDDING, split_loras
 from studio.paint.request import PaintRequest
 
@@ -46,13 +47,17 @@ def named_files(requests: Iterable[PaintRequest]) -> dict[str, str]:
 
 
 def _named(request: PaintRequest) -> Iterator[tuple[str, Path]]:
-    for prompt in (request.prompt, request.negative_prompt):
-        for lora in split_loras(prompt)[1]:
+    for text in (request.prompt, request.negative_prompt):
+        for lora in split_loras(text)[1]:
             yield f"LoRA {lora.name}", find_lora(lora.name)
-        for name in EMBEDDING.findall(prompt):
+        for name in EMBEDDING.findall(text):
             yield f"embedding {name.strip()}", find_embedding(name.strip())
     for control in request.controls:
         yield f"ControlNet {control.model}", find_side_model(CONTROLNET, control.model)
+    for prompt in request.picture_prompts:
+        path = find_side_model(IP_ADAPTER, prompt.model)
+        yield f"IP-Adapter {prompt.model}", path
+        yield f"image encoder of {prompt.model}", find_image_encoder(path)
 
 
 def _version(name: str) -> str:

@@ -10,7 +10,8 @@ from types import MappingProxyType
 from typing import Any, Self
 
 from studio.errors import StudioError
-from studio.paint.control import Control, read_controls
+from studio.paint.control import Control, read_each
+from studio.paint.picture_prompt import PicturePrompt
 
 MAX_SIDE = 16_384  # pixels; a larger picture does not fit any model or PNG viewer people have
 MAX_STEPS = 10_000
@@ -61,6 +62,7 @@ class PaintRequest:
     strength: float = 1.0  # with init_picture: the share of the steps to run, 1 forgets the picture
     mask: str = ""  # with init_picture: path of a gray picture, white where it is repainted; the rest stays
     controls: tuple[Control, ...] = ()  # pictures that say where things are; JSON values are read too
+    picture_prompts: tuple[PicturePrompt, ...] = ()  # pictures that say what it looks like; likewise
     regions: tuple[Region, ...] = ()
     dtype: str = "auto"  # auto | float32 | bfloat16 | float16
 
@@ -68,16 +70,16 @@ class PaintRequest:
         object.__setattr__(self, "regions", _regions(self.regions))
         _check(self)
         object.__setattr__(self, "sampler_options", MappingProxyType(dict(self.sampler_options)))
-        object.__setattr__(self, "controls", read_controls(self.controls))
+        object.__setattr__(self, "controls", read_each(Control, self.controls))
+        object.__setattr__(self, "picture_prompts", read_each(PicturePrompt, self.picture_prompts))
 
     def to_json(self) -> dict[str, Any]:
         """The request as plain JSON values; `from_json` reads it back equal."""
         values = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
-        objects = {
-            "controls": [control.to_json() for control in self.controls],
-            "regions": [dataclasses.asdict(region) for region in self.regions],
-        }
-        return values | {"sampler_options": dict(self.sampler_options), **objects}
+        values["sampler_options"] = dict(self.sampler_options)
+        for name in ("controls", "picture_prompts", "regions"):
+            values[name] = [dataclasses.asdict(each) for each in values[name]]
+        return values
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> Self:
@@ -95,7 +97,8 @@ class PaintRequest:
     @property
     def pictures(self) -> tuple[str, ...]:
         """The paths of all pictures and masks that it names."""
-        named = (self.init_picture, *self.masks, *(control.picture for control in self.controls))
+        named = [self.init_picture, *self.masks, *(control.picture for control in self.controls)]
+        named += [prompt.picture for prompt in self.picture_prompts]
         return tuple(name for name in named if name)
 
     @property

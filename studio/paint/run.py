@@ -13,6 +13,7 @@ from torch import Tensor
 
 from studio.errors import StudioError
 from studio.paint.catalog import missing
+from studio.paint.control import PictureKind
 from studio.paint.draws import draw
 from studio.paint.family import Family
 from studio.paint.masks import latent_mask, masked
@@ -139,6 +140,8 @@ class Run:
             return self.family.initial(noise, sigma, request)
         # The forward process, Ho et al. (2020), eq. 4, in VE space
         noised = torch.from_numpy(self.tape.start).to(noise) + noise * sigma
+        if request.strength == 1 and self.family.fills:
+            return self.family.initial(noise, sigma, request)
         if request.mask and request.strength == 1:  # nothing of what is repainted shines through
             mask = self._latent_mask(request).to(noise)
             return mask * self.family.initial(noise, sigma, request) + (1 - mask) * noised
@@ -169,7 +172,7 @@ class Run:
                 for region in request.regions
             ]
             denoise = shared(denoise, areas)
-        if request.mask:
+        if request.mask and not self.family.fills:
             assert self.tape.start is not None
             denoise = masked(denoise, torch.from_numpy(self.tape.start), self._latent_mask(request))
         return denoise
@@ -185,8 +188,8 @@ class Run:
         assert mask is not None  # `studio.paint.intake` has read it
         return mask
 
-    def _look(self, name: str) -> NDArray[np.uint8]:
-        picture = self.tape.picture("picture", name)
+    def _look(self, kind: PictureKind, name: str) -> NDArray[np.uint8]:
+        picture = self.tape.picture(kind, name)
         assert picture is not None  # `studio.paint.intake` has read it
         return picture
 

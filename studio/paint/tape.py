@@ -15,7 +15,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 from studio.errors import StudioError
 from studio.files.pixels import from_png, to_png
 from studio.files.records import RecordWriter, read_records
+from studio.paint.control import PictureKind
 from studio.paint.events import Pictures
 from studio.paint.inset import Inset
 from studio.paint.preview import Preview
@@ -32,8 +33,6 @@ from studio.paint.rest import Rest
 MAGIC = b"STEPWISE PAINT 1"
 
 _CALL = struct.Struct("<Id")  # step, sigma; the denoised latents follow
-
-PictureKind = Literal["picture", "mask"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from studio.cli.values import control
+from studio.cli.values import control, look
 from studio.paint.control import Control
+from studio.paint.picture_prompt import PicturePrompt
 
 
 def test_a_control_is_a_model_a_picture_and_what_may_follow():
@@ -24,3 +25,11 @@ def test_a_control_is_a_model_a_picture_and_what_may_follow():
 def test_what_is_none_is_turned_down(text):
     with pytest.raises(argparse.ArgumentTypeError):
         control(text)
+
+
+def test_a_look_is_an_adapter_and_a_picture():
+    assert look("plus,/tmp/a,b.png") == PicturePrompt(model="plus", picture="/tmp/a,b.png")
+    assert look("plus,/tmp/a.png,weight=0.3") == PicturePrompt(model="plus", picture="/tmp/a.png", weight=0.3)
+    for text in ("plus", "plus,", "plus,a.png,weight=-1", "plus,a.png,weight=x"):
+        with pytest.raises(argparse.ArgumentTypeError):
+            look(text)

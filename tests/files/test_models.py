@@ -123,9 +123,12 @@ def test_another_family_is_named(folder: Path) -> None:
     assert "stable-diffusion-xl" in model.problem
 
 
-def test_a_model_for_inpainting_is_told_apart(folder: Path) -> None:
-    change(folder / "unet" / "config.json", in_channels=9)
-    assert "inpainting" in find_model("mine").problem
+def test_a_model_that_changes_pictures_is_told_apart(folder: Path) -> None:
+    channels = json.loads((folder / "vae" / "config.json").read_text())["latent_channels"]
+    change(folder / "unet" / "config.json", in_channels=2 * channels)
+    assert "does not paint from text" in find_model("mine").problem
+    change(folder / "unet" / "config.json", in_channels=2 * channels + 1)  # for inpainting
+    assert not find_model("mine").problem
 
 
 Damage = Callable[[Path], object]

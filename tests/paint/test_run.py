@@ -155,7 +155,7 @@ def test_a_strength_that_runs_no_step_is_refused():
 
 def test_an_answer_that_is_not_finite_stops_the_run():
     family = ToyFamily()
-    family.denoiser = lambda request: lambda x, sigma: torch.full_like(x, torch.nan)
+    family.denoiser = lambda request, look: lambda x, sigma: torch.full_like(x, torch.nan)
     with pytest.raises(StudioError, match="not finite at step 1"):
         played(Tape.new(request()), family=family)
 

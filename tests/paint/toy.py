@@ -22,7 +22,7 @@ class ToyFamily:
     def encode(self, request):
         pass
 
-    def denoiser(self, request):
+    def denoiser(self, request, look):
         mean, spread = len(request.prompt) * 0.1 * request.cfg_scale, 0.5
 
         def denoise(x, sigma):

@@ -24,7 +24,7 @@ Words = Callable[[Tensor, Mapping[str, Tensor]], dict[str, Any]]
 """(x, text) -> how a UNet is told the prompt: the names of its arguments, and theirs."""
 
 DOWN, MID = "control down ", "control mid"
-SHAPE = ("block_out_channels", "cross_attention_dim", "layers_per_block", "in_channels", "addition_embed_type")
+SHAPE = ("block_out_channels", "cross_attention_dim", "layers_per_block", "addition_embed_type")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class Controls:
             StudioError: as `load`, or if a picture cannot be read.
         """
         networks = self.load(request)
-        pictures = [self._tensor(control.made(look(control.picture))) for control in request.controls]
+        pictures = [self._tensor(control.made(look("picture", control.picture))) for control in request.controls]
         return [Hint(*each) for each in zip(request.controls, networks, pictures, strict=True)]
 
     def look_at(self, hints: Sequence[Hint], x: Tensor, time: float, text: Mapping[str, Tensor]) -> dict[str, Tensor]:
@@ -109,7 +109,9 @@ def _load(path: Path, unet: Any) -> Any:
         else:  # without a config: it must have the shape of the UNet
             weights = convert_controlnet_checkpoint(load_file(path), unet.config)
             with torch.device("meta"):
-                network = ControlNetModel.from_unet(unet, load_weights_from_unet=False, **_eyes(weights))
+                shape = ControlNetModel.from_unet(unet, load_weights_from_unet=False).config
+                named = {name: value for name, value in shape.items() if not name.startswith("_")}
+                network = ControlNetModel(**{**named, **_own(weights)})
             network.load_state_dict(weights, assign=True)
     except (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError) as error:
         raise _unfit(path) from error
@@ -117,12 +119,17 @@ def _load(path: Path, unet: Any) -> Any:
     return network.to(memory_format=torch.channels_last)
 
 
-def _eyes(weights: Mapping[str, Tensor]) -> dict[str, Any]:
-    """The widths of the layers that look at the picture: every second one is wider than that before."""
+def _own(weights: Mapping[str, Tensor]) -> dict[str, Any]:
+    """What a ControlNet has otherwise than its UNet: the layers that look at the picture, each second one wider."""
     first = weights["controlnet_cond_embedding.conv_in.weight"]
     names = (f"controlnet_cond_embedding.blocks.{number}.weight" for number in range(1, 100, 2))
     wider = [len(weights[name]) for name in names if name in weights]
-    return {"conditioning_embedding_out_channels": (len(first), *wider), "conditioning_channels": first.shape[1]}
+    return {
+        "conditioning_embedding_out_channels": (len(first), *wider),
+        "conditioning_channels": first.shape[1],
+        "in_channels": weights["conv_in.weight"].shape[1],  # also beside a UNet for inpainting, which takes more
+        "encoder_hid_dim_type": None,  # set on a UNet that wears an IP-Adapter
+    }
 
 
 def _unfit(path: Path) -> StudioError:

@@ -12,6 +12,7 @@ from torch import Tensor
 from studio.errors import StudioError
 from studio.paint.control import Look
 from studio.paint.events import Pictures
+from studio.paint.families.adapters import Adapters
 from studio.paint.families.controls import Controls, Hint
 from studio.paint.families.embeddings import Embeddings
 from studio.paint.families.loras import Loras
@@ -30,6 +31,9 @@ ENCODINGS = 64  # prompts kept encoded: from 100 KB each to some MB
 
 Text = Mapping[str, Tensor]
 """A prompt as a network reads it: tensors by name, each (1, ...)."""
+
+More = Callable[[PaintRequest, Look], Text]
+"""(request, its pictures) -> named tensors beside those of the prompt."""
 
 Guide = Callable[[Tensor, Tensor, float, float], Tensor]
 """(answer without the prompt, answer with it, cfg_scale, cfg_rescale) -> answer, all (B, C, h, w)."""
@@ -68,7 +72,9 @@ class LatentDiffusion:
 
     `guide` None: the network takes the guidance as an input, and is asked once. `preview` None: it is fitted.
     `stock` gives the library's pipeline around the model, which loads LoRAs; `readers` are the
-    (tokenizer, text encoder) pairs that can learn words; `controls` are for a network that takes ControlNets.
+    (tokenizer, text encoder) pairs that can learn words; `controls` and `adapters` are for a network that takes
+    ControlNets and IP-Adapters. `more` is what else the network is told, with and without the prompt; `fills`: a mask
+    is among that.
     """
 
     def __init__(
@@ -84,6 +90,9 @@ class LatentDiffusion:
         stock: Callable[[], Any] | None = None,
         readers: Sequence[tuple[Any, Any]] = (),
         controls: Controls | None = None,
+        adapters: Adapters | None = None,
+        more: More | None = None,
+        fills: bool = False,
     ) -> None:
         self.network = network
         self.pictures = pictures
@@ -96,23 +105,25 @@ class LatentDiffusion:
         self.preview = preview or _fitted(pictures, side)
         self._loras = Loras(stock)
         self._embeddings = Embeddings(readers)
-        self._controls = controls
+        self._controls, self._adapters, self._more = controls, adapters, more
+        self.fills = fills
         self._encoding = lru_cache(ENCODINGS)(self._encode)
 
     def encode(self, request: PaintRequest) -> None:
         """See `Family.encode`."""
         self._texts(request)
-        if request.controls:
-            self._controlled().load(request)
+        if request.controls and self._controls is not None:
+            self._controls.load(request)
+        self._wear(request)
 
     def denoiser(self, request: PaintRequest, look: Look) -> Denoise:
         """See `Family.denoiser`. Prompts of one length are asked for in one batch, others one after the other."""
-        _, loras = split_loras(request.prompt)
-        texts = [{name: _times(each, request.batch) for name, each in text.items()} for text in self._texts(request)]
+        texts = [
+            {name: _times(each, request.batch) for name, each in text.items()} for text in self._told(request, look)
+        ]
         if len(texts) == 2 and _shapes(texts[0]) == _shapes(texts[1]):
             texts = [{name: torch.cat([texts[0][name], texts[1][name]]) for name in texts[0]}]
-
-        hints = self._controlled().hints(request, look) if request.controls else []
+        hints = self._controls.hints(request, look) if request.controls and self._controls is not None else []
         levels = entered(self.sigmas(request), request)[:-1] if hints else torch.empty(0)
 
         def ask(x: Tensor, time: float, now: Sequence[Hint]) -> Tensor:
@@ -125,7 +136,7 @@ class LatentDiffusion:
             return self.guide(uncond, cond, request.cfg_scale, request.cfg_rescale)
 
         def denoise(x: Tensor, sigma: Tensor) -> Tensor:
-            self._loras.wear(loras)
+            self._wear(request)
             step = max(int((levels >= float(sigma) * (1 - 1e-6)).sum()) - 1, 0)
             now = [hint for hint in hints if hint.control.works(step, len(levels))]
             with torch.inference_mode():
@@ -156,14 +167,26 @@ class LatentDiffusion:
     def _ask(self, x: Tensor, time: float, text: Text, request: PaintRequest, hints: Sequence[Hint]) -> Tensor:
         count = len(next(iter(text.values()))) // len(x) if text else 1
         x = x.repeat(count, 1, 1, 1)
-        if hints:
-            text = {**text, **self._controlled().look_at(hints, x, time, text)}
+        if hints and self._controls is not None:
+            text = {**text, **self._controls.look_at(hints, x, time, text)}
         return self.network.ask(x, time, text, request.cfg_scale)
 
-    def _controlled(self) -> Controls:
-        if self._controls is None:
-            raise StudioError("This model takes no ControlNet. Leave it out, or choose another model.")
-        return self._controls
+    def _wear(self, request: PaintRequest) -> None:
+        self._loras.wear(split_loras(request.prompt)[1])
+        if self._adapters is not None:
+            self._adapters.wear(request)
+
+    def _told(self, request: PaintRequest, look: Look) -> list[Text]:
+        """All that the network is asked with, as `_texts`: the prompt, pictures beside it, and what the family adds."""
+        texts = self._texts(request)
+        more = self._more(request, look) if self._more is not None else {}
+        without: Text = {}
+        seen: Text = {}
+        if request.picture_prompts and self._adapters is not None:
+            without, seen = self._adapters.read(request, look)
+        parts = [without, seen][-len(texts) :]
+        told = [{**text, **more, **part} for text, part in zip(texts, parts, strict=True)]
+        return [{name: _cast(each, self.network.dtype) for name, each in text.items()} for text in told]
 
     def _texts(self, request: PaintRequest) -> list[Text]:
         """What the network is asked with: without the prompt and with it, or, unguided, with it alone."""

@@ -35,6 +35,8 @@ def load_single_file(path: Path, dtypes: dict[str, torch.dtype], usual: torch.dt
         for part in filter(has_weights, parts_of(configs["index"])):
             library, name = configs["index"][part]
             options = {**where, "subfolder": part, "torch_dtype": dtypes.get(part, usual)}
+            if part == "unet":
+                options["in_channels"] = configs["unet"]["in_channels"]
             if library == "diffusers":
                 parts[part] = getattr(diffusers, name).from_single_file(checkpoint, **options)
             else:

@@ -13,11 +13,13 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from studio.paint.families.controls import Controls, added
+from studio.paint.families.adapters import Adapters
+from studio.paint.families.controls import Controls
 from studio.paint.families.latent_diffusion import LatentDiffusion, Text, count_tokens
 from studio.paint.families.latent_pictures import LatentPictures
 from studio.paint.families.parts import Parts, load_parts, scheduler_config, stock_pipeline
 from studio.paint.families.space import Discrete
+from studio.paint.families.unet import ask_unet, canvas
 from studio.paint.noise_table import NoiseTable
 from studio.paint.prompt import TokenCount
 from studio.paint.text_encoding import encode_prompt
@@ -33,9 +35,19 @@ def load(path: Path, *, dtype: str, device: str) -> LatentDiffusion:
     side = int(parts["unet"].config.sample_size) * pictures.factor
     stock = partial(stock_pipeline, path, parts)
     readers = [(network.tokenizer, network.text_encoder)]
-    controls = Controls(network.unet, network.words)
+    fills = int(parts["unet"].config.in_channels) > pictures.channels
     return LatentDiffusion(
-        network, pictures, space, side=side, device=device, stock=stock, readers=readers, controls=controls
+        network,
+        pictures,
+        space,
+        side=side,
+        device=device,
+        stock=stock,
+        readers=readers,
+        controls=Controls(network.unet, network.words),
+        adapters=Adapters(network.unet),
+        more=partial(canvas, pictures) if fills else None,
+        fills=fills,
     )
 
 
@@ -52,10 +64,7 @@ class StableDiffusion:
 
     def ask(self, x: Tensor, time: float, text: Text, cfg_scale: float) -> Tensor:  # noqa: ARG002
         """See `Network.ask`. Time is the timestep, 0 to 999."""
-        x = x.contiguous(memory_format=torch.channels_last)
-        at = torch.tensor(time, device=x.device)
-        answer: Tensor = self.unet(x, at, **self.words(x, text), **added(text), return_dict=False)[0]
-        return answer
+        return ask_unet(self.unet, x, time, text, self.words(x, text))
 
     def words(self, x: Tensor, text: Text) -> dict[str, Any]:  # noqa: ARG002 - the size does not matter
         """See `studio.paint.families.controls.Words`."""

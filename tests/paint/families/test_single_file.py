@@ -78,22 +78,32 @@ def test_marks_of_v_prediction_are_followed(model):
     assert np.abs(painted("vee").latents - plain).max() > 0.1
 
 
+def test_one_for_inpainting(model):
+    family, folder, pipeline = model
+    torch.manual_seed(1)
+    pipeline.unet = tiny.widened(pipeline.unet, 9)
+    pipeline.unet.save_pretrained(folder / "unet")
+    save_file(ldm.checkpoint(pipeline), models_folder() / "fills.safetensors")
+    assert (find_model("fills").family, find_model("fills").problem) == (family, "")
+    assert np.array_equal(painted("fills").latents, painted(str(folder)).latents)
+
+
 def test_what_cannot_be_used_is_said(model):
     family, _, pipeline = model
     weights = ldm.checkpoint(pipeline)
     encoder = single_file.SD1 if family == "stable-diffusion" else single_file.XL
-    nine = {**weights, single_file.FIRST: torch.zeros(4, 9, 3, 3)}
+    eight = {**weights, single_file.FIRST: torch.zeros(4, 8, 3, 3)}
     path = models_folder() / "odd.safetensors"
     for tensors, words in [
         ({name: tensor for name, tensor in weights.items() if name != encoder}, "no text encoder"),
         ({name: tensor for name, tensor in weights.items() if name != single_file.VAE}, "no text encoder or no VAE"),
         ({"unet.lora_down.weight": torch.zeros(2)}, "is a LoRA"),
         ({"double_blocks.0.img_attn.qkv.weight": torch.zeros(2)}, "family whose single files the studio knows"),
-        (nine, "inpainting"),
+        (eight, "does not paint from text"),
     ]:
         save_file(tensors, path)
         with pytest.raises(StudioError, match=words):
-            find_model(str(path))
+            painted(str(path))
     for lost in ("middle_block", "resblocks.3." if family == "stable-diffusion-xl" else "encoder.layers.1."):
         save_file({name: tensor for name, tensor in weights.items() if lost not in name}, path)
         with pytest.raises(StudioError, match="does not hold a whole model"):

@@ -85,6 +85,12 @@ def unet(**changes):
     return diffusers.UNet2DConditionModel(**{**config, **changes})
 
 
+def widened(unet, channels):
+    """A new UNet of the same shape that takes more channels, as those for inpainting do."""
+    config = {name: value for name, value in unet.config.items() if not name.startswith("_")}
+    return diffusers.UNet2DConditionModel(**{**config, "in_channels": channels})
+
+
 def stable_diffusion():
     return diffusers.StableDiffusionPipeline(
         unet=unet(),

@@ -19,10 +19,9 @@ from studio.session.choices import SAMPLERS
 
 def main() -> None:
     found = measure(AllSamplers(InstalledSamplers()))
-    order = [choice.name for choice in SAMPLERS]
-    sorted_by_box = {name: found[name] for name in sorted(found, key=order.index)}
+    found["samplers"] = {choice.name: found["samplers"][choice.name] for choice in SAMPLERS}
     target = Path(__file__).resolve().parents[1] / "resources" / "samplers.json"
-    target.write_text(json.dumps(sorted_by_box) + "\n")
+    target.write_text(json.dumps(found) + "\n")
     print(target)
 
 

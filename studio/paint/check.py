@@ -151,7 +151,7 @@ def _batch(sampler: Sampler, options: Mapping[str, Any]) -> Finding:
     if not difference <= SAME:
         words = "a picture depends on its neighbours in the batch"
         return Finding("batch", "broken", words, f"{difference:.1e}")
-    return Finding("batch", "good", "A picture does not depend on its neighbours in the batch", f"{difference:.0e}")
+    return Finding("batch", "good", "A picture does not depend on its neighbours in the batch", f"max {difference:.0g}")
 
 
 def _last_step(sampler: Sampler, options: Mapping[str, Any]) -> list[Finding]:

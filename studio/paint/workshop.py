@@ -12,6 +12,8 @@ from typing import Any
 
 from studio.paint import admission
 from studio.paint.catalog import AllSamplers
+from studio.paint.moons import Moons
+from studio.plugins.declaration import describe
 from studio.plugins.installed import confinement
 from studio.plugins.parts import Part
 from studio.plugins.steps import Checking, ending, result
@@ -60,13 +62,15 @@ class Workshop:
 
 
 def measure(samplers: AllSamplers) -> dict[str, Any]:
-    """What the studio keeps of its built-in samplers: declarations, and passports without this machine's times."""
-    from studio.plugins.declaration import describe
+    """What the studio keeps of its built-in samplers: declarations, and passports without this machine's times.
 
-    kept = {}
+    Also the points of the two moons that samples are shown over.
+    """
+    kept: dict[str, Any] = {}
     for name, sampler in samplers.built_in.items():
         passport = result(admission.check_built_in(name, sampler)).to_json()
         passport["findings"] = [finding for finding in passport["findings"] if finding["name"] != "time"]
         passport["seconds"] = 0.0
         kept[name] = {"declaration": describe(name, sampler).to_json(), "passport": passport}
-    return kept
+    truth = [[round(x, 3), round(y, 3)] for x, y in Moons().draw(500, seed=0).tolist()]
+    return {"samplers": kept, "truth": truth}

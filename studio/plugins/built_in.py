@@ -27,8 +27,18 @@ class BuiltIn:
 @cache
 def built_in_samplers() -> tuple[BuiltIn, ...]:
     """All of them, in the order of the sampler box."""
-    kept = json.loads((resources() / "samplers.json").read_text(encoding="utf-8"))
     return tuple(
         BuiltIn(name, read_declaration(name, values["declaration"]), values["passport"])
-        for name, values in kept.items()
+        for name, values in _kept()["samplers"].items()
     )
+
+
+def true_moons() -> tuple[tuple[float, float], ...]:
+    """Points of the two moons themselves, to be shown beside a sampler's."""
+    return tuple((x, y) for x, y in _kept()["truth"])
+
+
+@cache
+def _kept() -> dict[str, Any]:
+    kept: dict[str, Any] = json.loads((resources() / "samplers.json").read_text(encoding="utf-8"))
+    return kept

@@ -15,7 +15,9 @@ import site
 import socket
 import sys
 import sysconfig
+import tempfile
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from studio.plugins import landlock, namespaces, seccomp
@@ -25,7 +27,7 @@ from studio.plugins.parts import Part
 MIB = 1 << 20
 SYSTEM_LIBRARIES = ("/usr/lib", "/usr/lib32", "/usr/lib64", "/usr/local/lib", "/lib", "/lib32", "/lib64")
 SYSTEM_FILES = ("/etc/ld.so.cache", "/etc/localtime", "/usr/share/zoneinfo", "/dev/null", "/dev/urandom")
-PR_SET_NO_NEW_PRIVS, PR_CAPBSET_DROP = 38, 24
+PR_SET_PDEATHSIG, PR_SET_NO_NEW_PRIVS, PR_CAPBSET_DROP = 1, 38, 24
 CAPABILITY_VERSION_3 = 0x20080522
 
 
@@ -39,8 +41,11 @@ def confine(readable: Iterable[Path], scratch: Path, limits: Limits) -> dict[str
     """
     os.environ.clear()
     os.environ.update(HOME=str(scratch), TMPDIR=str(scratch), LANG="C.UTF-8")
+    os.environ.update(TORCHINDUCTOR_CACHE_DIR=str(scratch))  # which torch would make a folder of its own for
     os.chdir(scratch)
+    tempfile.tempdir = str(scratch)  # libraries ask for it; finding out would need removing a file
     failed: dict[str, str] = {}
+    _go_first()
     in_use = _memory_in_use()
     allowed = [*runtime_paths(), *readable]
     if limits.confined:
@@ -76,6 +81,7 @@ def probe(canary: Path, parent: int, limits: Limits) -> list[Part]:
     local = _refused(lambda: socket.socket(socket.AF_UNIX, socket.SOCK_STREAM).close())
     signals = _refused(lambda: os.kill(parent, 0))
     started = _refused(_start_a_process)
+    counted = _refused(lambda: os.mkdir("probe"))
     memory = resource.getrlimit(resource.RLIMIT_AS)[0] != resource.RLIM_INFINITY and _LINUX
     alone = started and signals
     return [
@@ -85,7 +91,12 @@ def probe(canary: Path, parent: int, limits: Limits) -> list[Part]:
         _part("no other processes", alone, "the kernel refuses to start or signal any", "it can start and signal some"),
         _part("limited memory", memory, f"{limits.memory} MiB beyond torch", "it can take all there is"),
         Part("limited time", True, f"ended by the studio after {limits.seconds:g} s without an answer"),
-        Part("limited disk", True, f"{limits.disk} MiB in a scratch folder, which is deleted with it"),
+        _part(
+            "limited disk",
+            counted,
+            f"{limits.disk} MiB in a scratch folder, which is deleted with it",
+            "what it writes to its scratch folder is looked at, but can be hidden",
+        ),
     ]
 
 
@@ -113,6 +124,14 @@ def _try(failed: dict[str, str], name: str, action: Callable[[], None]) -> bool:
 def _memory_in_use() -> int:
     """Bytes of address space, torch and all."""
     return int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize() if _LINUX else 0
+
+
+def _go_first() -> None:
+    """End with the process that this one was copied from; and where memory runs out, before anything of the user's."""
+    if _LINUX:
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+        with suppress(OSError):  # some systems do not let it be said
+            Path("/proc/self/oom_score_adj").write_text("1000")
 
 
 def _set_limits(limits: Limits, in_use: int) -> None:

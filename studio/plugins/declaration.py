@@ -19,6 +19,7 @@ from studio.errors import StudioError
 Value = float | int | bool | str
 KINDS = ("float", "int", "bool", "choice")
 MAX_OPTIONS = 40
+LARGEST_INT = 2**31 - 1  # that a control can show
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,39}")
 
 
@@ -110,11 +111,12 @@ def read_declaration(name: str, values: object) -> Declaration:
         StudioError: if it is not one, or too large for a settings panel.
     """
     try:
-        assert isinstance(values, dict)
+        if not isinstance(values, dict):
+            raise TypeError
         options = tuple(_checked(option) for option in values["options"])
-        assert len(options) <= MAX_OPTIONS and len({option.name for option in options}) == len(options)
+        _demand(len(options) <= MAX_OPTIONS and len({option.name for option in options}) == len(options))
         return Declaration(_line(values["label"], 40) or name, _line(values["summary"], 300), options)
-    except (AssertionError, KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise StudioError(f"The sampler {name} does not describe its settings in a way that can be shown.") from error
 
 
@@ -149,20 +151,29 @@ def _checked(values: Any) -> Option:
         help=_line(values["help"], 300),
         choices=tuple(_line(choice, 40) for choice in values["choices"]),
     )
-    assert isinstance(option.name, str) and NAME.fullmatch(option.name) and option.kind in KINDS
-    assert len(option.choices) <= 100
-    assert option.accepts(option.default)
+    _demand(isinstance(option.name, str) and NAME.fullmatch(option.name) is not None and option.kind in KINDS)
+    _demand(len(option.choices) <= 100 and option.accepts(option.default))
+    if option.kind == "int":
+        numbers = (option.default, option.low, option.high)
+        _demand(all(abs(number) <= LARGEST_INT for number in numbers if isinstance(number, int | float)))
     return option
 
 
 def _number(value: Any) -> float | None:
     if value is None:
         return None
-    assert isinstance(value, int | float) and math.isfinite(value)
-    return value
+    _demand(isinstance(value, int | float) and math.isfinite(value))
+    number: float = value
+    return number
 
 
 def _line(text: Any, most: int) -> str:
     """One printable line of at most so many characters."""
-    assert isinstance(text, str)
+    _demand(isinstance(text, str))
     return "".join(c for c in " ".join(text.split()) if c.isprintable())[:most]
+
+
+def _demand(true: bool) -> None:
+    """Not `assert`, which Python may be told to leave out."""
+    if not true:
+        raise ValueError

@@ -104,7 +104,7 @@ def load(process: SamplerProcess, code: Code, canary: str = "") -> dict[str, Any
         answer = json.loads(message.payload)
         if isinstance(answer["samplers"], dict):
             return dict(answer)
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         pass
     process.close()
     raise PluginError("it sent something that is no answer")
@@ -171,6 +171,7 @@ class _Run:
         self.sigma_like = sigmas
         self.intervals = len(sigmas) - 1
         self.questions = 0
+        self.waited = 0.0  # seconds for the step rule, in this step
         self.looked = time.monotonic()
         self.shared = self._share(x, sigmas)
         order = {
@@ -186,15 +187,14 @@ class _Run:
         """Answer questions and hand on steps until the sampler returns."""
         done = 0
         while True:
-            message = self.process.receive(self.limits.seconds)
+            message = self._next_message()
             if message.tag == protocol.STEP:
                 done += 1
                 if done > self.intervals:
                     raise self._broken(f"it made more than {self.intervals} steps")
-                self._look()
                 step = Step(self._taken(protocol.X, "latents"), self._taken(protocol.DENOISED_SLOT, "denoised latents"))
                 yield step
-                self.questions = 0
+                self.questions, self.waited = 0, 0.0
                 self.process.send(Message(protocol.NEXT))
             elif message.tag == protocol.ENDED:
                 if done < self.intervals:
@@ -205,6 +205,18 @@ class _Run:
                 raise self.process.words(message)
             else:
                 self._answer(message)
+
+    def _next_message(self) -> Message:
+        began = time.monotonic()
+        message = self.process.receive(self.limits.seconds)
+        now = time.monotonic()
+        self.waited += now - began
+        if self.waited > self.limits.step_seconds:
+            raise self._broken(f"it took more than {self.limits.step_seconds:g} seconds of its own for one step")
+        if now - self.looked > 0.2:
+            self.process.check_disk()
+            self.looked = now
+        return message
 
     def _answer(self, message: Message) -> None:
         self.questions += 1
@@ -240,11 +252,6 @@ class _Run:
         if not value.sum().isfinite() and not value.isfinite().all():  # the sum alone takes a third of the time
             raise self._broken(f"its {what} are not finite numbers")
         return value.to(self.like)
-
-    def _look(self) -> None:
-        if time.monotonic() - self.looked > 0.2:
-            self.process.check_disk()
-            self.looked = time.monotonic()
 
     def _broken(self, words: str) -> PluginError:
         self.process.close()

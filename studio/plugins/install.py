@@ -158,6 +158,7 @@ def _resolve(manifest: Manifest) -> Steps[tuple[Dependency, ...]]:
     if not manifest.requires:
         return ()
     check_online(f"Looking up what {manifest.name} needs")
+    check_online(f"Asking what {manifest.name} needs")
     command = [sys.executable, "-m", "pip", "install", "--dry-run", "--quiet", "--only-binary", ":all:"]
     problem = f"What {manifest.name} needs ({', '.join(manifest.requires)}) cannot be had"
     command += ["--report", "-", "--", *manifest.requires]
@@ -174,6 +175,7 @@ def _resolve(manifest: Manifest) -> Steps[tuple[Dependency, ...]]:
 
 def _install_dependencies(dependencies: Collection[Dependency], folder: Path) -> Steps[None]:
     """The very files that were shown: by version and hash, wheels only, so that nothing of them runs."""
+    check_online("Fetching the packages that the plugin needs")
     lines = [f"{d.name}=={d.version} --hash=sha256:{d.sha256}" for d in dependencies]
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
         file.write("\n".join(lines))

@@ -19,12 +19,14 @@ RULE_PATH_BENEATH = 1
 EXECUTE, WRITE_FILE, READ_FILE, READ_DIR = (1 << bit for bit in range(4))
 TRUNCATE, REFER, IOCTL_DEV = 1 << 14, 1 << 13, 1 << 15
 MAKE_AND_REMOVE = sum(1 << bit for bit in range(4, 13))  # files, folders, links, sockets, devices
-MAKE_REG, MAKE_DIR, REMOVE_FILE, REMOVE_DIR = 1 << 8, 1 << 7, 1 << 5, 1 << 4
+MAKE_REG = 1 << 8
 BIND_TCP_AND_CONNECT_TCP = 3
 ABSTRACT_SOCKETS_AND_SIGNALS = 3
 
 READ = READ_FILE | READ_DIR
-SCRATCH = READ | WRITE_FILE | TRUNCATE | MAKE_REG | MAKE_DIR | REMOVE_FILE | REMOVE_DIR
+# No folders and no removing: a file under a path that is too long, or one that is open and has no name any more,
+# would not be counted.
+SCRATCH = READ | WRITE_FILE | TRUNCATE | MAKE_REG
 
 
 class _Ruleset(ctypes.Structure):

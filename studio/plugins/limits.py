@@ -11,6 +11,7 @@ class Limits:
 
     memory: int = 1024  # MiB beyond the interpreter and torch
     seconds: float = 10.0  # for its own arithmetic between two questions
+    step_seconds: float = 60.0  # for all of its arithmetic in one step
     load_seconds: float = 30.0  # to import its module
     disk: int = 16  # MiB in its scratch folder, what it prints included
     output: int = 256  # KiB printed

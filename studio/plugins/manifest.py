@@ -169,7 +169,7 @@ def _version(value: Any) -> str:
 
 
 def _native(folder: Path) -> bool:
-    return any(path.suffix in (".so", ".pyd", ".dll", ".dylib") for path in folder.rglob("*"))
+    return any(path.suffix in (".so", ".pyd", ".dll", ".dylib", ".pyc") for path in folder.rglob("*"))
 
 
 def _text(path: Path) -> str:

@@ -165,7 +165,7 @@ class SamplerProcess:
         try:
             values: dict[str, Any] = json.loads(message.payload)
             error, where = str(values["error"]), str(values["where"])
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, RecursionError):
             return self._fault("it sent something that is no answer")
         text = "".join(c if c.isprintable() else " " for c in error)[:500].strip().rstrip(".")
         return self._fault(text + (f" ({where[:80]})" if where.isprintable() and where else ""))
@@ -176,6 +176,8 @@ class SamplerProcess:
     def _exactly(self, size: int, until: float, seconds: float) -> bytes:
         parts = b""
         while len(parts) < size:
+            if time.monotonic() > until:  # also one that sends a byte now and then
+                self._look(until, seconds)
             try:
                 part = self._channel.recv(size - len(parts))
             except TimeoutError:

@@ -17,14 +17,12 @@ import sys
 ALLOWED: dict[str, tuple[int | None, int | None]] = {
     # files that are open, or that Landlock lets it open
     "read": (0, 63), "write": (1, 64), "readv": (19, 65), "writev": (20, 66), "pread64": (17, 67),
-    "pwrite64": (18, 68), "close": (3, 57), "lseek": (8, 62), "open": (2, None), "openat": (257, 56),
+    "pwrite64": (18, 68), "close": (3, 57), "lseek": (8, 62),
     "dup": (32, 23), "dup2": (33, None), "dup3": (292, 24), "pipe2": (293, 59), "poll": (7, None),
     "ppoll": (271, 73), "select": (23, None), "pselect6": (270, 72), "fsync": (74, 82), "fdatasync": (75, 83),
     "ftruncate": (77, 46), "fstat": (5, 80), "stat": (4, None), "lstat": (6, None), "newfstatat": (262, 79),
     "statx": (332, 291), "access": (21, None), "faccessat": (269, 48), "faccessat2": (439, 439),
-    "readlink": (89, None), "readlinkat": (267, 78), "getdents64": (217, 61), "getcwd": (79, 17), "chdir": (80, 49),
-    "unlink": (87, None), "unlinkat": (263, 35), "mkdir": (83, None), "mkdirat": (258, 34), "rmdir": (84, None),
-    "rename": (82, None), "renameat": (264, 38), "renameat2": (316, 276), "umask": (95, 166),
+    "readlink": (89, None), "readlinkat": (267, 78), "getdents64": (217, 61), "getcwd": (79, 17), "umask": (95, 166),
     # memory
     "mmap": (9, 222), "mprotect": (10, 226), "munmap": (11, 215), "mremap": (25, 216), "madvise": (28, 233),
     "brk": (12, 214), "mincore": (27, 232), "membarrier": (324, 283),
@@ -49,9 +47,17 @@ PARTLY: dict[str, tuple[tuple[int, int], int, tuple[int, ...]]] = {
     "ioctl": ((16, 29), 1, (0x5401, 0x5450, 0x5451)),  # is it a terminal; close on exec
 }
 
+# Allowed unless one argument has a flag: name: (x86_64, aarch64), which argument, flag. Files without a name are not
+# counted as the scratch folder's.
+O_TMPFILE = 0x400000
+UNLESS: dict[str, tuple[tuple[int | None, int | None], int, int]] = {
+    "open": ((2, None), 1, O_TMPFILE),
+    "openat": ((257, 56), 2, O_TMPFILE),
+}
+
 ARCHITECTURES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
 
-LOAD_WORD, JUMP_IF_EQUAL, RETURN = 0x20, 0x15, 0x06
+LOAD_WORD, JUMP_IF_EQUAL, JUMP_IF_SET, RETURN = 0x20, 0x15, 0x45, 0x06
 ALLOW, KILL_PROCESS, FAIL_EPERM = 0x7FFF0000, 0x80000000, 0x00050000 | 1
 OFFSET_NUMBER, OFFSET_ARCHITECTURE, OFFSET_ARGUMENTS = 0, 4, 16
 PR_SET_SECCOMP, MODE_FILTER = 22, 2
@@ -94,7 +100,19 @@ def _program(column: int, architecture: int) -> bytes:
             code += [_instruction(JUMP_IF_EQUAL, number, if_not=1), _instruction(RETURN, ALLOW)]
     for both, argument, values in PARTLY.values():
         code += _partly(both[column], argument, [os.getpid() if value == -1 else value for value in values])
+    for numbers, argument, flag in UNLESS.values():
+        code += _unless(numbers[column], argument, flag)
     return b"".join([*code, _instruction(RETURN, FAIL_EPERM)])
+
+
+def _unless(number: int | None, argument: int, flag: int) -> list[bytes]:
+    checks = [
+        _instruction(LOAD_WORD, OFFSET_ARGUMENTS + 8 * argument),
+        _instruction(JUMP_IF_SET, flag, if_not=1),
+        _instruction(RETURN, FAIL_EPERM),
+        _instruction(RETURN, ALLOW),
+    ]
+    return [] if number is None else [_instruction(JUMP_IF_EQUAL, number, if_not=len(checks)), *checks]
 
 
 def _partly(number: int, argument: int, values: list[int]) -> list[bytes]:

@@ -72,6 +72,8 @@ def _from_address(address: str, work: Path) -> Steps[Source]:
 
 def _from_git(address: str, work: Path) -> Steps[Source]:
     """The newest commit, without history and submodules; a clone runs nothing of the repository's."""
+    if not address.removeprefix("git+").startswith("file:"):
+        check_online(f"Cloning {address}")
     if not address.startswith(("file://", "git+file://")):
         check_online(f"Cloning {address}")
     if shutil.which("git") is None:
@@ -92,6 +94,7 @@ def _from_git(address: str, work: Path) -> Steps[Source]:
 
 def _from_index(name: str, work: Path) -> Steps[Source]:
     """The wheel alone: building a source distribution would run the plugin's code here."""
+    check_online(f"Fetching {name}")
     check_online(f"Fetching {name} from the package index")
     command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:"]
     command += ["--dest", str(work / "download"), "--", name]
@@ -109,7 +112,8 @@ def run(command: list[str], doing: str, problem: str) -> Steps[str]:
     Raises:
         StudioError: `problem` and its last words, if it fails.
     """
-    environment = os.environ | {"GIT_TERMINAL_PROMPT": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+    quiet = {"GIT_TERMINAL_PROMPT": "0", "GIT_LFS_SKIP_SMUDGE": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+    environment = os.environ | quiet
     began = time.monotonic()
     with tempfile.TemporaryFile("w+") as output, tempfile.TemporaryFile("w+") as errors:
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=errors, env=environment)

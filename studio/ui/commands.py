@@ -145,6 +145,7 @@ class Commands(QObject):
     def fill_samplers(self, menu: QMenu) -> None:
         """All samplers there are, the chosen one marked."""
         menu.clear()
+        menu.addAction(self.actions.of("samplers_action"))
         menu.addAction(self.actions.of("other_samplers_action"))
         menu.addSeparator()
         choices = [(one.name, f"{one.label}  ·  {one.badge}") for one in self.painting.samplers]
@@ -218,6 +219,18 @@ class Commands(QObject):
 
         if self.painting.current is not None:
             OtherSamplers(self.painting, self.painting.current, self.window).open()
+
+    def show_samplers(self) -> None:
+        """The samplers window, or the one that is open."""
+        from studio.ui.samplers.window import SamplersWindow
+
+        opened = self.window.findChild(SamplersWindow, "samplers_window")
+        if opened is None:
+            studio = self.studio
+            opened = SamplersWindow(studio.samplers, studio.trying, self.painting, self.window.frames, self.window)
+        opened.show()
+        opened.raise_()
+        opened.activateWindow()
 
     def compare(self) -> None:
         """The run on the canvas beside its parent, or beside the run before."""

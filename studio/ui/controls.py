@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -45,11 +46,18 @@ def section(text: str, parent: QWidget | None = None) -> QLabel:
 
 
 def text(words: str, role: str, parent: QWidget | None = None, *, wrap: bool = False) -> QLabel:
-    """A label that the stylesheet knows by its role."""
-    label = QLabel(words, parent)
+    """A label that the stylesheet knows by its role. Its words are shown as they are: some come from strangers."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(words)
     label.setProperty("role", role)
     label.setWordWrap(wrap)
     return label
+
+
+def plain(words: str) -> str:
+    """Words of strangers for a tooltip, which would take some for HTML."""
+    return f"<qt>{html.escape(words)}</qt>" if "<" in words else words
 
 
 def button(name: str, words: str, tip: str = "", role: str = "") -> QPushButton:
@@ -204,19 +212,27 @@ class SliderSpin(QWidget):
 
 
 def badge_colours(badge: str) -> tuple[QColor, QColor]:
-    """The ground and the text of a badge: what came with the studio is green, what others wrote is orange."""
+    """The ground and the text of a badge: what came with the studio is green, what others wrote is orange, off red."""
     t = theme.tokens()
+    if badge == "off":
+        return QColor(t.bad_soft), QColor(t.bad)
     if badge == "plugin":
         return QColor(t.warm_soft), QColor(t.warm)
     return QColor(t.good_soft), QColor(t.good)
 
 
+def badge_width(font: QFont, badge: str) -> int:
+    """How wide `paint_badge` draws it."""
+    small = QFont(font)
+    small.setPixelSize(11)
+    return QFontMetrics(small).horizontalAdvance(badge) + 12
+
+
 def paint_badge(painter: QPainter, left: int, middle: int, badge: str) -> int:
     """Draw a badge with its left edge at `left`; returns its width."""
+    width = badge_width(painter.font(), badge)
     font = QFont(painter.font())
     font.setPixelSize(11)
-    metrics = QFontMetrics(font)
-    width = metrics.horizontalAdvance(badge) + 12
     ground, colour = badge_colours(badge)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

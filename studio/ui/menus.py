@@ -26,7 +26,7 @@ def build_menus(c: Commands) -> None:
     c.actions.menu(_("&Edit"), _edit(c))
     view = c.actions.menu(_("&View"), _view(c))
     c.actions.menu(_("&Paint"), _paint(c))
-    samplers = c.actions.menu(_("&Samplers"), [_other_samplers(c)])
+    samplers = c.actions.menu(_("&Samplers"), _samplers(c))
     samplers.aboutToShow.connect(partial(c.fill_samplers, samplers))
     folder = Command("models_folder_action", _("Open the models folder"), c.show_models_folder)
     models = c.actions.menu(_("&Models"), [folder])
@@ -125,9 +125,12 @@ def _paint(c: Commands) -> list[Command]:
     ]
 
 
-def _other_samplers(c: Commands) -> Command:
+def _samplers(c: Commands) -> list[Command]:
     words = _("Try other samplers from the same noise…")
-    return Command("other_samplers_action", words, c.other_samplers, ("Ctrl+Shift+K",))
+    return [
+        Command("samplers_action", _("Samplers: what they do, install, compare…"), c.show_samplers, ("Ctrl+Shift+L",)),
+        Command("other_samplers_action", words, c.other_samplers, ("Ctrl+Shift+K",)),
+    ]
 
 
 def _help(c: Commands) -> list[Command]:

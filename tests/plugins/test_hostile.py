@@ -288,7 +288,7 @@ def test_standing_in_for_a_module_of_pythons(confined, tmp_path):
 
 def test_the_environment_holds_no_secrets(confined, monkeypatch):
     monkeypatch.setenv("HF_TOKEN", "a secret")
-    sampler = confined(harmful("import os\nassert set(os.environ) <= {'HOME', 'TMPDIR', 'LANG'}, list(os.environ)"))
+    sampler = confined(harmful("import os\nassert not set(os.environ) - {'HOME', 'TMPDIR', 'LANG', 'TORCHINDUCTOR_CACHE_DIR'}"))
     assert len(paint(sampler)) == 5
 
 

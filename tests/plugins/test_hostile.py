@@ -288,7 +288,8 @@ def test_standing_in_for_a_module_of_pythons(confined, tmp_path):
 
 def test_the_environment_holds_no_secrets(confined, monkeypatch):
     monkeypatch.setenv("HF_TOKEN", "a secret")
-    sampler = confined(harmful("import os\nassert not set(os.environ) - {'HOME', 'TMPDIR', 'LANG', 'TORCHINDUCTOR_CACHE_DIR'}"))
+    allowed = {"HOME", "TMPDIR", "LANG", "TORCHINDUCTOR_CACHE_DIR"}
+    sampler = confined(harmful(f"import os\nassert not set(os.environ) - {allowed!r}, list(os.environ)"))
     assert len(paint(sampler)) == 5
 
 

@@ -207,11 +207,13 @@ def _all_errors_told(desk: Desk) -> Iterator[None]:
 
 def run(file: Path | None = None) -> int:
     """Open the window, with a picture or a tape in it if there is one; the exit code, when it has been closed."""
+    settings = Settings.open(paths.settings_file())
+    _scale(settings)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("Stepwise Studio")
     application.setDesktopFileName("stepwise-studio")
-    window = open_window(Settings.open(paths.settings_file()))
+    window = open_window(settings)
     for _ in range(100):  # until it is painted; not for ever, as it may be opened minimised
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 10)
         if window.windowHandle().isExposed():
@@ -237,6 +239,13 @@ def run(file: Path | None = None) -> int:
         loop.run_until_complete(_until_closed(window, file, watch, crashes))
     watch.end()
     return 0
+
+
+def _scale(settings: Settings) -> None:
+    """Let Qt draw everything larger; it reads this once, so it counts from the next start. The user's own wins."""
+    percent = settings.get("scale", 100)
+    if 100 < percent <= 250:
+        os.environ.setdefault("QT_SCALE_FACTOR", f"{percent / 100:g}")
 
 
 async def _until_closed(window: MainWindow, file: Path | None, watch: Watch, crashes: Sequence[Crash]) -> None:

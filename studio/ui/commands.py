@@ -51,6 +51,9 @@ class Commands(QObject):
         window.gallery.settings_asked.connect(painting.load_request_from)
         window.gallery.before_asked.connect(self.views.lay_before)
         window.gallery.start_asked.connect(self.start_from)
+        window.canvas.first_run.around_asked.connect(self.look_around)
+        window.canvas.first_run.skipped.connect(self.skip_first_steps)
+        window.canvas.first_run.shorten(window.settings.get("first_steps_skipped", False))
         painting.request_changed.connect(self.refresh)
         painting.run_selected.connect(self.refresh)
         painting.runs_changed.connect(self.refresh)
@@ -284,8 +287,19 @@ class Commands(QObject):
 
     def show_first_steps(self) -> None:
         """The prompts to try, over whatever is on the canvas."""
+        self.window.settings.set("first_steps_skipped", False)
+        self.window.canvas.first_run.shorten(False)
         self.window.canvas.first_run.show()
         self.window.canvas.first_run.buttons[0].setFocus()
+
+    def look_around(self) -> None:
+        from studio.ui.tour import look_around
+
+        look_around(self.window)
+
+    def skip_first_steps(self) -> None:
+        self.window.settings.set("first_steps_skipped", True)
+        self.window.prompt.prompt.setFocus()
 
     def close(self) -> None:
         """The window is going."""

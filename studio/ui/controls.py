@@ -6,7 +6,7 @@ import html
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -119,7 +119,16 @@ class Header(QFrame):
         return QSize(super().sizeHint().width(), HEADER)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), HEADER)  # what a dock's layout asks its title for
+        """What a dock's layout asks its title for; what there is to know may go where there is no room for it."""
+        return QSize(super().minimumSizeHint().width() - self._info_width(), HEADER)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = super().minimumSizeHint().width() - self._info_width() + self.info.sizeHint().width()
+        self.info.setVisible(self.width() >= needed)
+
+    def _info_width(self) -> int:
+        return 0 if self.info.isHidden() else self.info.minimumSizeHint().width()
 
     def set_info(self, words: str) -> None:
         if self.info.text() != words.upper():

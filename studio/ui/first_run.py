@@ -1,4 +1,4 @@
-"""What the canvas offers before there is a picture: a few prompts to try."""
+"""What the canvas offers before there is a picture: three prompts to try, and a look around."""
 
 from __future__ import annotations
 
@@ -6,30 +6,35 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.ui.controls import button, text
 
-PROMPT_HEIGHT, WITHOUT_PROMPTS = 50, 120  # pixels
+WIDTH, MARGIN = 440, 16
+PROMPT_HEIGHT, WITHOUT_PROMPTS = 50, 140  # pixels
 
 
 class FirstRun(QWidget):
-    """A greeting and prompts; choosing one puts it into the prompt."""
+    """A greeting and prompts; choosing one puts it into the prompt. Skipped, it says one line only."""
 
     chosen = Signal(str)
+    around_asked = Signal()
+    skipped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("first_run")
         self.setAccessibleName(self.tr("Prompts to try"))
+        self.short = text(self.tr("Describe a picture on the left, then press Paint."), "faint")
+        self.short.hide()
         self._card = card = QFrame()
-        card.setFixedWidth(440)
         column = QVBoxLayout(card)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(text(self.tr("What would you like to see?"), "title"))
         lead = self.tr("Describe a picture on the left, or begin with one of these. Every step will be kept.")
-        column.addWidget(text(lead, "dim", wrap=True))
+        self.lead = text(lead, "dim", wrap=True)
+        column.addWidget(self.lead)
         column.addSpacing(8)
         self.buttons = []
         for place, prompt in enumerate(self.prompts()):
@@ -40,10 +45,24 @@ class FirstRun(QWidget):
             self.buttons.append(chip)
         column.addSpacing(4)
         self.hint = text(self.tr("Then press Paint, or Ctrl+Enter."), "faint")
-        column.addWidget(self.hint)
+        tip = self.tr("Where things are, in four stops. Also in the Help menu")
+        self.around = button("look_around_button", self.tr("Show me around"), tip, "link")
+        tip = self.tr("Hide the prompts. They come back with Help, Prompts to try")
+        self.skip = button("skip_first_run_button", self.tr("Skip"), tip, "link")
+        self.around.clicked.connect(self.around_asked)
+        self.skip.clicked.connect(self._skip)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.hint)
+        row.addStretch(1)
+        row.addWidget(self.around)
+        row.addWidget(self.skip)
+        column.addLayout(row)
         outer = QVBoxLayout(self)
+        outer.setContentsMargins(MARGIN, 0, MARGIN, 0)
         outer.addStretch(1)
         outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addWidget(self.short, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(1)
 
     def prompts(self) -> tuple[str, ...]:
@@ -52,8 +71,12 @@ class FirstRun(QWidget):
             self.tr("a smiling yellow face with sunglasses"),
             self.tr("a red apple on a light blue background"),
             self.tr("a christmas tree on a dark blue background"),
-            self.tr("a sad crying face"),
         )
+
+    def shorten(self, wanted: bool = True) -> None:
+        """Say one line only, or all of it again."""
+        self._card.setVisible(not wanted)
+        self.short.setVisible(wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many prompts as there is room for."""
@@ -61,7 +84,9 @@ class FirstRun(QWidget):
         room = (self.height() - WITHOUT_PROMPTS) // PROMPT_HEIGHT
         for place, chip in enumerate(self.buttons):
             chip.setVisible(place < max(1, room))
-        self.hint.setVisible(room >= len(self.buttons))
+        self.lead.setVisible(room > 0)
+        self._card.setFixedWidth(max(200, min(WIDTH, self.width() - 2 * MARGIN)))
+        self.hint.setVisible(room >= len(self.buttons) and self._card.width() >= WIDTH)
         self._fit_card()
 
     def _fit_card(self) -> None:
@@ -70,6 +95,10 @@ class FirstRun(QWidget):
         assert layout is not None
         layout.invalidate()
         self._card.setFixedHeight(layout.totalHeightForWidth(self._card.width()))
+
+    def _skip(self) -> None:
+        self.shorten()
+        self.skipped.emit()
 
     def _choose(self, prompt: str, _: bool = False) -> None:
         self.chosen.emit(prompt)

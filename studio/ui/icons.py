@@ -65,4 +65,4 @@ class IconButton(QToolButton):
 
     def _tint(self) -> None:
         t = theme.tokens()
-        self.setIcon(icon(self._icon_name, QColor(t.text).name(), QColor(t.line).name(), self._side))
+        self.setIcon(icon(self._icon_name, QColor(t.text).name(), QColor(t.off_sign).name(), self._side))

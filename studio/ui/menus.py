@@ -136,6 +136,7 @@ def _samplers(c: Commands) -> list[Command]:
 def _help(c: Commands) -> list[Command]:
     return [
         Command("first_steps_action", _("Prompts to try"), c.show_first_steps),
+        Command("look_around_action", _("Show me around"), c.look_around),
         Command("shortcuts_action", _("Keyboard shortcuts"), c.show_shortcuts, ("F1",)),
         Command("copy_report_action", _("Copy report"), partial(copy_report, c.window)),
         LINE,
@@ -162,7 +163,8 @@ def _appearance(c: Commands, view: QMenu) -> None:
     menu = view.addMenu(_("Appearance"))
     group = QActionGroup(menu)
     now = c.window.settings.get("appearance", "system")
-    for name, words in (("system", _("As the system")), ("dark", _("Dark")), ("light", _("Light"))):
+    appearances = (("system", _("As the system")), ("dark", _("Dark")), ("light", _("Light")))
+    for name, words in (*appearances, ("contrast", _("High contrast"))):
         command = Command(f"{name}_action", words, partial(c.set_appearance, name), (), True, now == name)
         group.addAction(c.actions.add(menu, command))
     full = Command("full_screen_action", _("Full screen"), partial(_toggle_full, c), ("F11",), checkable=True)

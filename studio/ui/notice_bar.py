@@ -53,6 +53,7 @@ class NoticeBar(QWidget):
         self.details.setReadOnly(True)
         self.details.setFont(theme.code_font(11))
         self.details.setFixedHeight(150)
+        self.details.hide()
         self._arrange()
         self._timer = QTimer(self, singleShot=True, interval=STAYS_MS)
         self._timer.timeout.connect(self.next)
@@ -151,5 +152,5 @@ class NoticeBar(QWidget):
 
     def _sign(self, kind: str) -> None:
         t = theme.tokens()
-        name, colour = {"error": ("warning", t.bad), "warning": ("warning", t.warm)}.get(kind, ("info", t.accent))
+        name, colour = {"error": ("error", t.bad), "warning": ("warning", t.warm)}.get(kind, ("info", t.accent))
         self.sign.setPixmap(icons.picture(name, colour, 18, self.devicePixelRatioF()))

@@ -27,8 +27,11 @@ if TYPE_CHECKING:
     from studio.session.shelf import Shelf
 
 
+SCALES = (100, 110, 125, 150, 175, 200, 225, 250)  # per cent
+
+
 class PreferencesDialog(QDialog):
-    """Appearance, the room for tapes, the mark of AI output, and the offline switch."""
+    """Appearance, size, the room for tapes, the mark of AI output, and the offline switch."""
 
     def __init__(
         self,
@@ -48,14 +51,26 @@ class PreferencesDialog(QDialog):
         self.appearance = QComboBox()
         self.appearance.setObjectName("appearance_box")
         self.appearance.setAccessibleName(self.tr("Appearance"))
-        self.appearance.setToolTip(self.tr("Dark or light"))
+        self.appearance.setToolTip(
+            self.tr("Dark, light, or with the highest contrast; the system's own wish is followed at once")
+        )
         for name, words in (
             ("system", self.tr("As the system")),
             ("dark", self.tr("Dark")),
             ("light", self.tr("Light")),
+            ("contrast", self.tr("High contrast")),
         ):
             self.appearance.addItem(words, name)
         self.appearance.setCurrentIndex(self.appearance.findData(settings.get("appearance", "system")))
+        self.scale = QComboBox()
+        self.scale.setObjectName("scale_box")
+        self.scale.setAccessibleName(self.tr("Size of the interface"))
+        self.scale.setToolTip(self.tr("Makes everything in the window larger, on top of what the system does"))
+        for percent in SCALES:
+            self.scale.addItem(f"{percent} %", percent)
+        self.scale.setCurrentIndex(max(0, self.scale.findData(settings.get("scale", 100))))
+        self.scale_hint = text(self.tr("Counts from the next start."), "faint", wrap=True)
+        self.scale_hint.hide()
         self.budget = QDoubleSpinBox()
         self.budget.setObjectName("tape_budget_spin")
         self.budget.setAccessibleName(self.tr("Room for steps"))
@@ -79,6 +94,7 @@ class PreferencesDialog(QDialog):
         self.done_button = button("preferences_close_button", self.tr("Close"))
         self._arrange()
         self.appearance.activated.connect(lambda _: set_appearance(self.appearance.currentData()))
+        self.scale.activated.connect(self._keep_scale)
         self.budget.valueChanged.connect(self._keep_budget)
         self.mark.toggled.connect(self._keep_mark)
         self.offline.toggled.connect(self._keep_offline)
@@ -89,6 +105,8 @@ class PreferencesDialog(QDialog):
         form.setVerticalSpacing(10)
         form.setHorizontalSpacing(14)
         form.addRow(text(self.tr("Appearance"), "dim"), self.appearance)
+        form.addRow(text(self.tr("Interface"), "dim"), self.scale)
+        form.addRow("", self.scale_hint)
         form.addRow(text(self.tr("Room for steps"), "dim"), self.budget)
         hint = self.tr("When it is full, the steps of the oldest runs go. Pictures are never deleted.")
         form.addRow("", text(hint, "faint", wrap=True))
@@ -105,6 +123,10 @@ class PreferencesDialog(QDialog):
         column.addLayout(form)
         column.addLayout(row)
         self.setMinimumWidth(440)
+
+    def _keep_scale(self, _: int) -> None:
+        self._settings.set("scale", self.scale.currentData())
+        self.scale_hint.show()
 
     def _keep_budget(self, gigabytes: float) -> None:
         self._settings.set("tape_budget_gb", gigabytes)

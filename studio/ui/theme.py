@@ -1,4 +1,4 @@
-"""The look of the studio: colour tokens for dark and light, and the one stylesheet made from them."""
+"""The look of the studio: colour tokens for dark, light and high contrast, and the one stylesheet made from them."""
 
 from __future__ import annotations
 
@@ -42,6 +42,8 @@ class Tokens:
     bad_soft: str
     cell: str  # a step that is still to come
     shadow: str
+    off: str  # text of what cannot be used now
+    off_sign: str  # its icon
 
 
 DARK = Tokens(
@@ -68,6 +70,8 @@ DARK = Tokens(
     bad_soft="#44252b",
     cell="#262931",
     shadow="#0b0c0f",
+    off="#8a91a1",
+    off_sign="#343843",
 )
 
 LIGHT = Tokens(
@@ -94,13 +98,74 @@ LIGHT = Tokens(
     bad_soft="#fbdde0",
     cell="#e3e6ec",
     shadow="#aab0bd",
+    off="#5f6677",
+    off_sign="#cbd0da",
 )
+
+
+CONTRAST_DARK = Tokens(
+    bar="#000000",
+    panel="#000000",
+    canvas="#000000",
+    field="#000000",
+    raised="#141414",
+    hover="#2b2b2b",
+    line="#c8c8c8",
+    line_soft="#8c8c8c",
+    text="#ffffff",
+    dim="#f0f0f0",
+    faint="#d4d4d4",
+    accent="#7fd4ff",
+    accent_hover="#b8e6ff",
+    on_accent="#000000",
+    accent_soft="#003a57",
+    warm="#ffd24a",
+    warm_soft="#3a2c00",
+    good="#6cf0ae",
+    good_soft="#00391f",
+    bad="#ff9d9d",
+    bad_soft="#4d0008",
+    cell="#3a3a3a",
+    shadow="#000000",
+    off="#8a8a8a",
+    off_sign="#6a6a6a",
+)
+
+CONTRAST_LIGHT = Tokens(
+    bar="#ffffff",
+    panel="#ffffff",
+    canvas="#ffffff",
+    field="#ffffff",
+    raised="#f2f2f2",
+    hover="#dedede",
+    line="#3c3c3c",
+    line_soft="#767676",
+    text="#000000",
+    dim="#161616",
+    faint="#333333",
+    accent="#0030b8",
+    accent_hover="#00217d",
+    on_accent="#ffffff",
+    accent_soft="#d0dcff",
+    warm="#6b3100",
+    warm_soft="#ffe9cc",
+    good="#00472c",
+    good_soft="#d0f5e2",
+    bad="#8a0015",
+    bad_soft="#ffdde0",
+    cell="#c4c4c4",
+    shadow="#3c3c3c",
+    off="#6a6a6a",
+    off_sign="#8f8f8f",
+)
+
+_ALL = {"dark": DARK, "light": LIGHT, "contrast-dark": CONTRAST_DARK, "contrast-light": CONTRAST_LIGHT}
 
 
 def tokens() -> Tokens:
     """The colours in force now; read anew in every paint event, so a change of theme needs no telling."""
-    window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
-    return LIGHT if window.lightness() > 127 else DARK
+    application = QApplication.instance()
+    return DARK if application is None else _ALL.get(application.property("studio_tokens"), DARK)
 
 
 def install(application: QApplication, appearance: str = "system") -> None:
@@ -113,11 +178,12 @@ def install(application: QApplication, appearance: str = "system") -> None:
         QFontDatabase.addApplicationFont(str(name))
     application.setStyle("Fusion")
     application.styleHints().colorSchemeChanged.connect(_follow)
+    application.styleHints().accessibility().contrastPreferenceChanged.connect(_follow)
     set_appearance(appearance)
 
 
 def set_appearance(appearance: str) -> None:
-    """ "dark", "light", or "system" to follow it."""
+    """ "dark", "light", "contrast" for the most of it, or "system" to follow it in both."""
     schemes = {"dark": Qt.ColorScheme.Dark, "light": Qt.ColorScheme.Light}
     QGuiApplication.styleHints().setColorScheme(schemes.get(appearance, Qt.ColorScheme.Unknown))
     application = QApplication.instance()
@@ -138,15 +204,23 @@ def _follow() -> None:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         return
-    wanted = application.property("studio_appearance")
-    # A system that does not say gets the dark theme: pictures are judged better on a dark ground.
-    light = application.styleHints().colorScheme() == Qt.ColorScheme.Light
-    chosen = LIGHT if wanted == "light" or (light and wanted != "dark") else DARK
+    name = _chosen(application)
+    chosen = _ALL[name]
+    application.setProperty("studio_tokens", name)
     font = QFont(TEXT_FONT)
     font.setPixelSize(13)
     application.setFont(font)
     application.setPalette(_palette(chosen))
     application.setStyleSheet(stylesheet(chosen))
+
+
+def _chosen(application: QApplication) -> str:
+    wanted, hints = application.property("studio_appearance"), application.styleHints()
+    # A system that does not say gets the dark theme: pictures are judged better on a dark ground.
+    light = wanted == "light" or (wanted != "dark" and hints.colorScheme() == Qt.ColorScheme.Light)
+    asked = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    contrast = "contrast-" if wanted == "contrast" or (wanted == "system" and asked) else ""
+    return contrast + ("light" if light else "dark")
 
 
 def _palette(t: Tokens) -> QPalette:
@@ -176,7 +250,7 @@ def _palette(t: Tokens) -> QPalette:
     for which, colour in colours.items():
         palette.setColor(which, QColor(colour))
     for which in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(t.faint))
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(t.off))
     return palette
 
 
@@ -184,6 +258,10 @@ def stylesheet(t: Tokens) -> str:
     """The one stylesheet; widgets say what they are by class, object name or the property `role`."""
     values = {name: getattr(t, name) for name in t.__slots__}
     icons = (resources() / "icons").as_posix()
-    sheets = sorted((resources() / "themes").glob("*.qss"))
+    themes = resources() / "themes"
+    sheets = sorted(themes.glob("*.qss"))
+    if t in (CONTRAST_DARK, CONTRAST_LIGHT):
+        sheets.append(themes / "contrast" / "contrast.qss")
     sheet = "".join(path.read_text(encoding="utf-8") for path in sheets)
-    return Template(sheet).substitute(values, icons=icons, code=CODE_FONT)
+    tick = "tick-on-accent" if QColor(t.on_accent).lightness() > 127 else "tick-on-light"
+    return Template(sheet).substitute(values, icons=icons, code=CODE_FONT, tick=tick)

@@ -89,7 +89,7 @@ def link(painter: QPainter, layout: TimelineLayout, number: int) -> None:
 
 
 def label(painter: QPainter, place: QRect, name: str, state: str) -> None:
-    """A lane's name, and a dot while it is at work."""
+    """A lane's name, and a sign while it is at work or has failed; its shape says which, not its colour alone."""
     t = theme.tokens()
     painter.fillRect(place.adjusted(-PAD, 0, 2, 0), QColor(t.panel))
     colours = {"running": t.good, "paused": t.warm, "failed": t.bad}
@@ -97,7 +97,7 @@ def label(painter: QPainter, place: QRect, name: str, state: str) -> None:
     if state in colours:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours[state]))
-        painter.drawEllipse(QPointF(left + 3, place.center().y() + 1), 3, 3)
+        _sign(painter, QPointF(left + 3, place.center().y() + 1), state)
         left += 11
     painter.setPen(QColor(t.dim))
     font = painter.font()
@@ -107,3 +107,20 @@ def label(painter: QPainter, place: QRect, name: str, state: str) -> None:
     room = place.right() - left
     text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
     painter.drawText(QRect(left, place.top(), room, place.height()), Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _sign(painter: QPainter, middle: QPointF, state: str) -> None:
+    """A triangle runs, two bars are paused, a cross has failed."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(middle)
+    if state == "running":
+        painter.drawPolygon([QPointF(-2.5, -3.5), QPointF(3.5, 0), QPointF(-2.5, 3.5)])
+    elif state == "paused":
+        painter.drawRect(QRectF(-3, -3.5, 2.2, 7))
+        painter.drawRect(QRectF(0.8, -3.5, 2.2, 7))
+    else:
+        painter.setPen(QPen(painter.brush(), 1.8))
+        painter.drawLine(QPointF(-2.8, -2.8), QPointF(2.8, 2.8))
+        painter.drawLine(QPointF(-2.8, 2.8), QPointF(2.8, -2.8))
+    painter.restore()

@@ -17,6 +17,7 @@ from studio.ui import file_dialogs, theme
 from studio.ui.actions import Actions
 from studio.ui.focus import go_to_panel, order_tabs
 from studio.ui.menus import build_menus
+from studio.ui.trouble import show_privacy
 from studio.ui.views import Views
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class Commands(QObject):
         window.gallery.settings_asked.connect(painting.load_request_from)
         window.gallery.before_asked.connect(self.views.lay_before)
         window.gallery.start_asked.connect(self.start_from)
+        window.writing.caution_asked.connect(partial(show_privacy, window))
         window.canvas.first_run.around_asked.connect(self.look_around)
         window.canvas.first_run.skipped.connect(self.skip_first_steps)
         window.canvas.first_run.shorten(window.settings.get("first_steps_skipped", False))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from studio.ui.actions import LINE, Command
 from studio.ui.icons import IconButton
-from studio.ui.trouble import copy_report
+from studio.ui.trouble import copy_report, show_privacy
 
 if TYPE_CHECKING:
     from studio.ui.commands import Commands
@@ -138,6 +138,7 @@ def _help(c: Commands) -> list[Command]:
         Command("first_steps_action", _("Prompts to try"), c.show_first_steps),
         Command("look_around_action", _("Show me around"), c.look_around),
         Command("shortcuts_action", _("Keyboard shortcuts"), c.show_shortcuts, ("F1",)),
+        Command("privacy_action", _("Privacy and honesty"), partial(show_privacy, c.window)),
         Command("copy_report_action", _("Copy report"), partial(copy_report, c.window)),
         LINE,
         Command("about_action", _("About Stepwise Studio"), c.show_about),

@@ -1,4 +1,4 @@
-"""What the window does about trouble: tells of a session that crashed, and copies a report for those who can help."""
+"""What the window does about trouble: tells of a session that crashed, copies a report, says what is sent."""
 
 from __future__ import annotations
 
@@ -38,6 +38,13 @@ async def tell_of_crash(window: MainWindow, crash: Crash) -> None:
 def copy_report(window: MainWindow) -> None:
     """Put the report into the clipboard, and show what is in it."""
     window.studio.errands.run(_copy_report(window))
+
+
+def show_privacy(window: MainWindow) -> None:
+    """What leaves the machine, and the switches for it."""
+    from studio.ui.privacy_dialog import PrivacyDialog
+
+    PrivacyDialog(window.studio, window).open()
 
 
 async def _copy_report(window: MainWindow) -> None:

@@ -44,7 +44,10 @@ class DraftEdit(QPlainTextEdit):
         self.setObjectName("draft_edit")
         self.setAccessibleName(self.tr("Document"))
         self.setPlaceholderText(
-            self.tr("Write here. “Continue” lets the assistant go on from the cursor, one token at a time.")
+            self.tr(
+                "Write here. “Continue” lets the assistant go on from the cursor, one token at a time. "
+                "It makes things up: check what matters."
+            )
         )
         self.setMouseTracking(True)
         self.setCursorWidth(2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -24,11 +24,13 @@ from studio.ui.writing.writing_status import WritingStatus
 class WritingPanel(QFrame):
     """What stands in the writing dock. `header` is its title bar."""
 
+    caution_asked = Signal()  # what to keep in mind of what a model writes
+
     def __init__(self, writing: WritingSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._writing = writing
         self.setProperty("role", "panel")
-        self.setMinimumWidth(336)
+        self.setMinimumWidth(344)
         self.draft = DraftTab(writing)
         self.chat = ChatTab(writing)
         self.ideas = IdeasTab(writing)
@@ -37,6 +39,10 @@ class WritingPanel(QFrame):
         self.steering.model.servers_asked.connect(self.show_servers)
         self.status = WritingStatus(writing)
         self.status.steering_asked.connect(self.steering.setVisible)
+        tip = self.tr("A language model can be wrong and one-sided: check names, numbers and sources. More on that…")
+        self.caution = IconButton("writing_caution_button", "info", tip, side=16)
+        self.caution.clicked.connect(self.caution_asked)
+        self.status.add(self.caution)
         self.tabs = QTabBar()
         self.tabs.setObjectName("writing_tabs")
         self.tabs.setAccessibleName(self.tr("Writing"))

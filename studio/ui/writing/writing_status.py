@@ -73,17 +73,22 @@ class WritingStatus(QFrame):
         self.speed = text("", "code")
         self.speed.setObjectName("writing_speed")
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 5, 12, 5)
+        row.setContentsMargins(6, 5, 8, 5)
         row.setSpacing(6)
         row.addWidget(self.steer)
         row.addStretch(1)
         row.addWidget(self.meter)
         row.addWidget(self.context)
         row.addWidget(self.speed)
+        self._row = row
         writing.request_changed.connect(self.show_request)
         writing.progressed.connect(self.show_progress)
         self.show_request()
         self.show_progress()
+
+    def add(self, widget: QWidget) -> None:
+        """Put a control at the right end."""
+        self._row.addWidget(widget)
 
     def show_request(self) -> None:
         request = self._writing.request

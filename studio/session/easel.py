@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from studio.paint.events import PaintEvent, Painting, Stage, StepPreview
+from studio.paint.request import PaintRequest
 from studio.paint.tape import Tape
 from studio.plugins.faults import PluginError
-from studio.session.engine import MakeEngine, fill
+from studio.session.engine import MakeEngine, fill, sketched
 from studio.session.jobs import Job
 from studio.session.lanes import Lane
 from studio.session.queue import Queue
@@ -50,6 +52,15 @@ class Easel(QObject):
         self._shelf.begin(run)
         self._queue.add(job)
         return job
+
+    async def sketch(self, request: PaintRequest, take: Callable[[PaintEvent], None], job: Job) -> None:
+        """The work of a job whose picture is not kept."""
+        async with self.lane.steps(sketched(request, self._make_engine)) as steps:
+            job.pulls(steps)
+            async for event in steps:
+                if isinstance(event, StepPreview):
+                    job.report(event.step, event.steps)
+                take(event)
 
     def run_of(self, job: Job) -> Run | None:
         """The run that a job of the queue paints, or None for another kind of job."""

@@ -67,6 +67,16 @@ def paint_unkept(request: PaintRequest, make_engine: MakeEngine) -> Generator[Ta
         yield from events
 
 
+def sketched(request: PaintRequest, make_engine: MakeEngine) -> Generator[PaintEvent]:
+    """Paint a request whose steps nobody keeps.
+
+    Raises:
+        StudioError: as the painter does.
+    """
+    with closing(make_engine().paint(Tape.new(request))) as events:
+        yield from events
+
+
 def _tape(order: Order) -> Tape:
     if order.tape.exists():
         return Tape.open(order.tape)

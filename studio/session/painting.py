@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.errors import StudioError
 from studio.files.models import Model
+from studio.paint.events import PaintEvent
 from studio.paint.request import PaintRequest
 from studio.session import comparing, exporting
 from studio.session.choices import SAMPLERS, SCHEDULES, Choice, fitting
@@ -169,6 +171,19 @@ class PaintingSession(QObject):
         runs = [Run(Order(request, self._shelf.new_tape(request))) for request in requests]
         self._start(runs, keep=True, look=self.current is None or self.current.state != "running")
         return runs
+
+    def sketch(self, request: PaintRequest, take: Callable[[PaintEvent], None]) -> Job:
+        """Paint what is only to be looked at: nothing of it is kept. `take` gets the painter's events."""
+        words = " ".join(request.prompt.split())[:40]
+        job = Job(f"Sketch of {words}", "paint", partial(self._easel.sketch, request, take), fleeting=True)
+        job.steps = request.steps
+        job.ended.connect(self._sketched)
+        self._queue.add(job)
+        return job
+
+    def _sketched(self, job: Job) -> None:
+        if job.state == "cancelled":  # nobody asked for it by name; there is nothing to look at in the queue
+            asyncio.get_running_loop().call_soon(self._queue.remove, job)
 
     def finish(self, runs: Sequence[Run]) -> None:
         """Go on with runs where they stopped: drafts, stopped or failed ones, and those that were cut off."""

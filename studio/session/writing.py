@@ -28,6 +28,7 @@ from studio.session.prompts import Prompts
 from studio.session.queue import Queue
 from studio.session.servers import Servers
 from studio.session.small_pictures import SmallPictures
+from studio.session.variants import Variants
 from studio.session.writing_engine import MakeWriter
 from studio.session.writing_pen import Pen
 from studio.session.writing_presets import STEERING, WritingPresets, remembered
@@ -76,9 +77,11 @@ class WritingSession(QObject):
         self.last: Passage | None = None  # the one that was at work last
         self.documents = Documents(files, notices, errands, settings)
         self.chats = Chats(self, files, errands, settings)
+        self.painting = painting
         self.prompts = Prompts(self, painting)
         self.illustrations = Illustrations(self, painting)
         self.small_pictures = SmallPictures(files, errands)
+        self.variants = Variants(self, painting, lane, make_writer, errands)
         self.next_word = NextWord(self, lane, make_writer, errands)
         self._servers_changed()
 
@@ -225,6 +228,7 @@ class WritingSession(QObject):
         """Ask the lanes for nothing more."""
         self.stop()
         self.next_word.stop()
+        self.variants.stop()
         self.documents.close()
         self.chats.close()
 

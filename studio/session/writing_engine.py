@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from typing import Any, Protocol
 
@@ -10,6 +10,7 @@ from studio.files.paths import create_folder
 from studio.session.passages import TextOrder
 from studio.write.addresses import is_server
 from studio.write.events import TextEvent
+from studio.write.next_words import Word
 from studio.write.outlook import Outlook
 from studio.write.request import TextRequest
 from studio.write.tape import Tape
@@ -26,6 +27,8 @@ class WriteEngine(Protocol):
 
     def outlook(self, request: TextRequest, wanted: Callable[[], bool]) -> Outlook | None: ...
 
+    def words(self, request: TextRequest, count: int, wanted: Callable[[], bool]) -> Iterator[Word | None]: ...
+
 
 class _Writes(Protocol):
     def write(self, tape: Tape) -> Generator[TextEvent, None, None]: ...
@@ -33,6 +36,8 @@ class _Writes(Protocol):
 
 class _Writer(_Writes, Protocol):
     def outlook(self, request: TextRequest, wanted: Callable[[], bool]) -> Outlook | None: ...
+
+    def words(self, request: TextRequest, count: int, wanted: Callable[[], bool]) -> Iterator[Word | None]: ...
 
 
 MakeWriter = Callable[[], WriteEngine]
@@ -58,6 +63,10 @@ class MeasuredWriter:
     def outlook(self, request: TextRequest, wanted: Callable[[], bool]) -> Outlook | None:
         """As `Writer.outlook`."""
         return self._writer.outlook(request, wanted)
+
+    def words(self, request: TextRequest, count: int, wanted: Callable[[], bool]) -> Iterator[Word | None]:
+        """As `Writer.words`."""
+        return self._writer.words(request, count, wanted)
 
     def _measured(self, name: str, dtype: str) -> Any:
         model = self._load(name, dtype)

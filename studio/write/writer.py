@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from studio.errors import StudioError
 from studio.write.detokenizer import Detokenizer, StopTexts, token_text
 from studio.write.events import Alternative, Reply, Stage, TextEvent, TokenEvent
+from studio.write.next_words import Word, next_words
 from studio.write.outlook import NAMED, Outlook
 from studio.write.request import TextRequest
 from studio.write.sampling import choose, log_mass, top
@@ -84,6 +85,10 @@ class Writer:
         logits = model.reading.logits.copy()
         texts = {int(place): token_text(model.decoder, int(place)) for place in top(logits, NAMED)}
         return Outlook(logits, tuple(ids), texts)
+
+    def words(self, request: TextRequest, count: int, wanted: Callable[[], bool]) -> Iterator[Word | None]:
+        """The likeliest whole words after the request's prompt; see `next_words`."""
+        return next_words(self._open(request), request, count, wanted)
 
     def _open(self, request: TextRequest) -> LanguageModel:
         if self._model is None or self._loaded != _key(request):

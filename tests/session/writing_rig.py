@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Callable, Generator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -20,6 +20,7 @@ from studio.session.notices import Notices
 from studio.session.queue import Queue
 from studio.session.writing import WritingSession
 from studio.write.events import Alternative, Reply, Stage, TextEvent, TokenEvent
+from studio.write.next_words import Word
 from studio.write.outlook import Outlook
 from studio.write.request import TextRequest
 from studio.write.tape import Head, Tape, Token
@@ -64,6 +65,14 @@ class FakeWriter:
         logits = np.log(np.array([0.4, 0.2, 0.1, 0.1, 0.1, 0.05, 0.03, 0.02], np.float32))
         return Outlook(logits, (), dict(enumerate(WORDS)))
 
+    def words(self, request: TextRequest, count: int, wanted: Callable[[], bool]) -> Iterator[Word | None]:
+        """The letters of WORDS."""
+        self.asked.append(request.messages[0].content.splitlines()[-1])
+        yield None
+        for place, word in enumerate(WORDS[:-1]):
+            if place < count and wanted():
+                yield Word(word.strip(), 0.5 / (place + 1))
+
     def _make(self, tape: Tape, index: int) -> Token:
         if self.gate is not None:
             self.gate.acquire()
@@ -87,6 +96,7 @@ class Painting(QObject):
 
     tokens_counted = Signal(int, int, str)
     kept = Signal(object)
+    request_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -99,6 +109,7 @@ class Painting(QObject):
     def edit(self, **changes: object) -> bool:
         self.request = self.request.replace(**changes)
         self.edits += 1
+        self.request_changed.emit()
         return True
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, 
 
 from studio.session.writing import WritingSession
 from studio.ui.controls import button, text
+from studio.ui.writing.word_variants import WordVariants
 
 
 class IdeasTab(QWidget):
@@ -47,6 +48,8 @@ class IdeasTab(QWidget):
         self.state.setContentsMargins(14, 2, 14, 6)
         column.addWidget(self.state)
         column.addWidget(scroll, 1)
+        self.variants = WordVariants(writing.variants, writing.painting)
+        column.addWidget(self.variants)
         self.propose.clicked.connect(self.ask)
         self.wish.returnPressed.connect(self.ask)
         self._prompts.ideas_changed.connect(self.show_ideas)

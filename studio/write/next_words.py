@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Any, Protocol
 
 import numpy as np
 
+from studio.write.context import Context
 from studio.write.detokenizer import token_text
 from studio.write.request import TextRequest, continuation
 from studio.write.sampling import log_probabilities, top
-
-if TYPE_CHECKING:
-    from studio.write.model import LanguageModel
 
 LONGEST = 5  # tokens that a word may be made of
 _LOOKED_AT = 60  # tokens that may begin a word
@@ -24,6 +22,17 @@ a cat face with a hat | cat: dog, fox, bear, rabbit, mouse
 an old house by the sea | sea: lake, river, forest, road, mountains
 a smiling child | smiling: crying, sleepy, angry, laughing, sad
 """
+
+
+class Model(Protocol):
+    """What is asked of a `LanguageModel`, which brings torch: the window reads this file, too."""
+
+    decoder: Any
+    reading: Context
+
+    def encode(self, request: TextRequest) -> list[int]: ...
+
+    def check_fits(self, prompt: Sequence[int]) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +49,7 @@ def other_words(prompt: str, word: str, **settings: object) -> TextRequest:
     return continuation(asked, **{"max_tokens": 40, "stop": ("\n",), "temperature": 0.7, **settings})
 
 
-def next_words(
-    model: LanguageModel, request: TextRequest, count: int, wanted: Callable[[], bool]
-) -> Iterator[Word | None]:
+def next_words(model: Model, request: TextRequest, count: int, wanted: Callable[[], bool]) -> Iterator[Word | None]:
     """The likeliest words after a request's prompt, at most `count`; None now and then, when it may be stopped.
 
     Where `wanted` says no, it ends.
@@ -70,7 +77,7 @@ def next_words(
             return
 
 
-def _whole(model: LanguageModel, ids: list[int], token: int, log_p: float) -> Word | None:
+def _whole(model: Model, ids: list[int], token: int, log_p: float) -> Word | None:
     """The word that a token begins, by its likeliest rest; None where it does not end soon."""
     chain, text = [token], token_text(model.decoder, token)
     for _ in range(LONGEST):

@@ -30,7 +30,6 @@ class WritingPanel(QFrame):
         super().__init__(parent)
         self._writing = writing
         self.setProperty("role", "panel")
-        self.setMinimumWidth(344)
         self.draft = DraftTab(writing)
         self.chat = ChatTab(writing)
         self.ideas = IdeasTab(writing)

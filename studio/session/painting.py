@@ -16,6 +16,7 @@ from studio.files.models import Model
 from studio.paint.events import PaintEvent
 from studio.paint.request import PaintRequest
 from studio.session import comparing, exporting
+from studio.session.aids import Aids
 from studio.session.choices import SAMPLERS, SCHEDULES, Choice, fitting
 from studio.session.easel import Easel, title
 from studio.session.engine import MakeEngine, Order
@@ -66,6 +67,7 @@ class PaintingSession(QObject):
         self._notices = notices
         self._errands = errands
         self.form = Form(request, shelf, notices, errands)
+        self.aids = Aids(shelf.lane, errands, self)
         self.form.changed.connect(self._request_changed)
         self.form.presets_changed.connect(self.presets_changed)
         self.form.receipt_read.connect(self.receipt_read)
@@ -262,6 +264,7 @@ class PaintingSession(QObject):
         """Read the models folder anew."""
         self.models = self.form.models = await self._shelf.models()
         self.models_changed.emit()
+        await self.aids.look()
 
     async def warm_up(self) -> None:
         """Import the engine on its lane, and show what it knows of the form."""

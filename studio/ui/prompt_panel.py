@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from studio.ui import prompt_controls as controls
+from studio.ui.aids_panel import AidsPanel
 from studio.ui.binding import Binding
 from studio.ui.controls import Fold, Header, entry, text
 from studio.ui.drops import picture_in
@@ -55,12 +56,16 @@ class PromptPanel(QFrame):
         self.size_row = controls.SizeRow(painting, self.binding)
         self.start = controls.StartRow(painting, self.binding)
         self.start.picture_asked.connect(partial(self.picture_asked.emit, "start"))
+        self.aids = AidsPanel(painting, self.binding)
+        self.aids_fold = Fold("aids_fold", self.tr("Control"), self.aids)
         self.bar = PaintBar(painting, queue)
         self.bar.about_to_paint.connect(self._before_painting)
         self._arrange()
         self.binding.text(self.prompt, "prompt")
         self.binding.text(self.negative, "negative_prompt")
         self.binding.value("negative_prompt", self._show_negative)
+        self.binding.value("controls", self._show_aids)
+        self.binding.value("picture_prompts", self._show_aids)
         painting.tokens_counted.connect(self._show_tokens)
         painting.sigmas_changed.connect(self._show_plot)
         painting.step_shown.connect(self._show_place)
@@ -73,7 +78,7 @@ class PromptPanel(QFrame):
         column.setContentsMargins(12, 0, 12, 8)
         column.setSpacing(8)
         rows: list[QWidget] = [self.prompt, self.cut, self.negative_fold, self.choices, self.plot]
-        rows += [self.numbers, self.seed, self.size_row, self.start]
+        rows += [self.numbers, self.seed, self.size_row, self.start, self.aids_fold]
         for row in rows:
             column.addWidget(row)
         column.addStretch(1)
@@ -127,6 +132,10 @@ class PromptPanel(QFrame):
     def _show_negative(self, value: str) -> None:
         if value and not self.negative_fold.is_open:
             self.negative_fold.open()
+
+    def _show_aids(self, values: tuple[object, ...]) -> None:
+        if values and not self.aids_fold.is_open:
+            self.aids_fold.open()
 
     def _show_tokens(self, used: int, limit: int, cut: str) -> None:
         self.header.set_info(self.tr("{0} / {1} tokens").format(used, limit))

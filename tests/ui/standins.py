@@ -21,6 +21,26 @@ class Model(NamedTuple):
     height: int = 128
     family: str = "stable-diffusion"
     problem: str = ""
+    takes: tuple[str, ...] = ("controls", "picture_prompts")
+
+
+class Aids(QObject):
+    """No ControlNet and no IP-Adapter, unless a test says so; remembers what it was to show."""
+
+    found = Signal()
+    made = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.controlnets: tuple[str, ...] = ()
+        self.adapters: tuple[str, ...] = ()
+        self.asked: list[tuple[str, Any]] = []
+
+    def show(self, key: str, control: Any, size: tuple[int, int]) -> None:
+        self.asked.append((key, control))
+
+    def show_plain(self, key: str, picture: str) -> None:
+        self.asked.append((key, picture))
 
 
 class Painting(QObject):
@@ -48,6 +68,7 @@ class Painting(QObject):
         self.samplers, self.schedules = SAMPLERS, SCHEDULES
         self.presets: dict[str, dict[str, Any]] = {}
         self.plot: tuple[float, ...] = ()
+        self.aids = Aids()
         self.asked: list[tuple[Any, ...]] = []
 
     @property

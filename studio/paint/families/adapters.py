@@ -31,7 +31,7 @@ class Adapters:
     def __init__(self, unet: Any) -> None:
         self._unet = unet
         self._bare: Mapping[str, Any] = {}  # the UNet's own ways to attend
-        self._worn: tuple[Path, ...] = ()
+        self._worn: tuple[str, ...] = ()
         self._encoder = lru_cache(ENCODERS)(self._load_encoder)
 
     def wear(self, request: PaintRequest) -> None:
@@ -40,11 +40,12 @@ class Adapters:
         Raises:
             StudioError: if one is not there, or does not fit the model.
         """
-        wanted = tuple(find_side_model(IP_ADAPTER, prompt.model) for prompt in request.picture_prompts)
-        if wanted != self._worn:
+        wanted = tuple(prompt.model for prompt in request.picture_prompts)
+        if wanted != self._worn:  # asked at every step: the disk is looked at only for another choice
             self._take_off()
             if wanted:
-                self._put_on(wanted)
+                self._put_on(tuple(find_side_model(IP_ADAPTER, name) for name in wanted))
+            self._worn = wanted
         for processor in self._unet.attn_processors.values() if wanted else ():
             if hasattr(processor, "scale"):
                 processor.scale = [prompt.weight for prompt in request.picture_prompts]
@@ -83,7 +84,6 @@ class Adapters:
                 f"The IP-Adapter {names} was not made for this model. Choose one of the model's own family."
             ) from error
         self._unet.requires_grad_(False)
-        self._worn = paths
 
     def _take_off(self) -> None:
         if self._bare:

@@ -55,6 +55,7 @@ class AidCard(QFrame):
         self.weight.setKeyboardTracking(False)
         self.weight.valueChanged.connect(lambda value: self._edit(weight=value))
         weight_row = SliderSpin(self.tr("Weight"), self.weight, usual, weight_tip)
+        self.slider = weight_row.slider
         title = QHBoxLayout()
         title.addWidget(text(label, "dim"), 1)
         title.addWidget(self.remove)
@@ -103,6 +104,10 @@ class AidCard(QFrame):
         self.weight.setValue(values.weight)
         self.show_more(values)
         self._showing = False
+
+    def tabs(self) -> list[QWidget]:
+        """Its controls in the order of the Tab key."""
+        return [self.picture, self.remove, self.model, self.slider, self.weight]
 
     def show_more(self, values: Any) -> None:
         """Show what only this kind has."""
@@ -172,6 +177,10 @@ class ControlCard(AidCard):
         self.high.valueChanged.connect(lambda value: self._edit(high=value))
         self.start.valueChanged.connect(lambda value: self._edit(start=value / 100))
         self.end.valueChanged.connect(lambda value: self._edit(end=value / 100))
+
+    def tabs(self) -> list[QWidget]:
+        first, more = super().tabs(), [self.low, self.high, self.start, self.end]
+        return [*first[:3], self.way, *first[3:], *more]
 
     def show_more(self, values: Control) -> None:
         self.way.setCurrentIndex(self.way.findData(values.way))

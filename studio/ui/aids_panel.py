@@ -84,6 +84,17 @@ class AidsPanel(QWidget):
         card.offer(self._names(name))
         cards.append(card)
         self._column.insertWidget(place, card)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Cards come before the buttons under them, also for the Tab key."""
+        before: QWidget = self.add_control.previousInFocusChain()
+        for card in [card for cards in self.cards.values() for card in cards]:
+            for widget in card.tabs():
+                if widget is not before:
+                    QWidget.setTabOrder(before, widget)
+                before = widget
+        QWidget.setTabOrder(before, self.add_control)
 
     def _names(self, name: str) -> tuple[str, ...]:
         aids = self._painting.aids

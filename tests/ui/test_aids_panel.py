@@ -87,6 +87,11 @@ def test_a_picture_prompt_beside_it(panel: AidsPanel, painting: standins.Paintin
     tops = [cards[0].y() for cards in panel.cards.values()]
     panel.adjustSize()
     assert tops == sorted(tops)
+    widget, met = panel.cards["controls"][0].picture, []
+    while widget is not panel.add_control:
+        met.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+    assert met.index("control_end_spin") < met.index("adapter_picture") < met.index("adapter_weight_spin")
 
 
 def test_it_says_what_is_missing(panel: AidsPanel, painting: standins.Painting) -> None:

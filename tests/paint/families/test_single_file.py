@@ -66,7 +66,8 @@ def test_it_paints_what_its_folder_paints(model):
     assert (find_model("mine").family, find_model("mine").problem) == (family, "")
     assert "mine" in [found.name for found in scan()]
     one, many = painted("mine"), painted(str(folder))
-    assert np.array_equal(one.latents, many.latents) and np.array_equal(one.pictures, many.pictures)
+    assert np.abs(one.latents - many.latents).max() < 1e-4  # not always 0: sums go by where weights lie in memory
+    assert np.abs(one.pictures.astype(int) - many.pictures).max() <= 1
     assert len(one.receipt["model"]["sha256"]) == 64
 
 
@@ -85,7 +86,7 @@ def test_one_for_inpainting(model):
     pipeline.unet.save_pretrained(folder / "unet")
     save_file(ldm.checkpoint(pipeline), models_folder() / "fills.safetensors")
     assert (find_model("fills").family, find_model("fills").problem) == (family, "")
-    assert np.array_equal(painted("fills").latents, painted(str(folder)).latents)
+    assert np.abs(painted("fills").latents - painted(str(folder)).latents).max() < 1e-4
 
 
 def test_what_cannot_be_used_is_said(model):

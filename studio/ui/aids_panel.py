@@ -88,7 +88,7 @@ class AidsPanel(QWidget):
 
     def _order_tabs(self) -> None:
         """Cards come before the buttons under them, also for the Tab key."""
-        before: QWidget = self.add_control.previousInFocusChain()
+        before = self.add_control.previousInFocusChain() or self.add_control
         for card in [card for cards in self.cards.values() for card in cards]:
             for widget in card.tabs():
                 if widget is not before:

@@ -66,6 +66,8 @@ install_packages() {
   [ -t 2 ] || pip+=" --quiet"
   $pip --upgrade pip
   $pip --build-constraint packaging/constraints.txt --editable . --group dev
+  # It asks for torchvision, which must match torch's build to the letter and is not needed for enlarging.
+  $pip --no-deps spandrel einops
 }
 
 stamp=.venv/set-up-for

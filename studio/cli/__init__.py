@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 
 import studio
-from studio.cli import doctor, info, models, offline, open, paint, samplers, verify, write
+from studio.cli import doctor, info, models, offline, open, paint, picturing, samplers, verify, write
 from studio.errors import StudioError
 from studio.files.paths import create_folder, pictures_folder
 
@@ -60,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Stepwise Studio {studio.__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     paint.add_parsers(commands)
+    picturing.add_parsers(commands)
     verify.add_parser(commands)
     info.add_parser(commands)
     open.add_parser(commands)

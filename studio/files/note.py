@@ -64,6 +64,7 @@ FIELDS: Mapping[str, Callable[[object], bool]] = {
     "batch": _whole(1, 256),
     "init_picture": _name,
     "strength": _number(0, 1),
+    "inverted": lambda value: isinstance(value, bool),
     "mask": _name,
     "controls": _objects,
     "picture_prompts": _objects,

@@ -35,6 +35,10 @@ def tapes_folder() -> Path:
     return home() / "tapes"
 
 
+def upscalers_folder() -> Path:
+    return home() / "upscalers"
+
+
 def embeddings_folder() -> Path:
     return home() / "embeddings"
 

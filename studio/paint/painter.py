@@ -18,6 +18,7 @@ from studio.paint.catalog import describe, missing, sampler_note
 from studio.paint.events import PaintEvent, Painting, Pictures, Stage, StepPreview
 from studio.paint.family import Family, load_family
 from studio.paint.intake import take_in
+from studio.paint.latent.start import begin_from_picture
 from studio.paint.plan import plan
 from studio.paint.prompt import TokenCount
 from studio.paint.receipt import environment, named_files
@@ -58,11 +59,7 @@ class Painter:
         family.encode(request)
         for region in request.regions:
             family.encode(of_region(request, region))
-        if request.init_picture and tape.start is None:
-            picture = tape.picture("picture", request.init_picture)
-            assert picture is not None
-            start = family.encode_pictures(picture[None])
-            tape.begin_from(start.cpu().numpy().repeat(request.batch, axis=0))
+        yield from begin_from_picture(tape, family, run.legs[0].sigmas)
         yield Stage("denoise", f"{run.steps} steps")
         done = None
         try:

@@ -60,6 +60,7 @@ class PaintRequest:
     batch: int = 1
     init_picture: str = ""  # path of the picture to start from; empty: start from noise
     strength: float = 1.0  # with init_picture: the share of the steps to run, 1 forgets the picture
+    inverted: bool = False  # with init_picture: begin from the noise that the ODE leads it back to, none is drawn
     mask: str = ""  # with init_picture: path of a gray picture, white where it is repainted; the rest stays
     controls: tuple[Control, ...] = ()  # pictures that say where things are; JSON values are read too
     picture_prompts: tuple[PicturePrompt, ...] = ()  # pictures that say what it looks like; likewise
@@ -132,6 +133,10 @@ def _check(request: PaintRequest) -> None:
     _check_number("Guidance", request.cfg_scale, 0, 1000)
     _check_number("Guidance rescale", request.cfg_rescale, 0, 1)
     _check_number("Strength", request.strength, 0, 1)
+    if not isinstance(request.inverted, bool):
+        raise StudioError("Inverted must be true or false.")
+    if request.inverted and not request.init_picture:
+        raise StudioError("To begin from a picture's own noise, choose the picture to start from, too.")
     if request.mask and not request.init_picture:
         raise StudioError("A mask says which part of a picture to repaint: choose the picture to start from, too.")
 

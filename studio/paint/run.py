@@ -95,7 +95,10 @@ class Run:
     def noise(self) -> Tensor:
         """The next standard normal draw of this run."""
         assert self.tape.head is not None
-        noise = draw(self.request().seed, self._drawn, self.tape.head.shape)
+        if self._drawn == 0 and self.tape.noise is not None:
+            noise = torch.from_numpy(self.tape.noise)
+        else:
+            noise = draw(self.request().seed, self._drawn, self.tape.head.shape)
         self._drawn += 1
         return noise.to(self.family.device, self._x_dtype())
 

@@ -1,9 +1,9 @@
 """The tape: a run on record. Played back, it rebuilds any step without the model. NumPy only.
 
-Records: `SEGM` what was asked for, from which step on; `HEAD` what the run was made with, once the model is
-loaded; `PICT` a picture or mask that a request names, as it was when it was read; `STRT` the latents of the picture
-it began from, if any; `CALL` one answer of the network; `DONE` the run ended; `REST` where it stood when a plugin's
-sampler failed. A tape without a path lives in memory.
+Records: `SEGM` what was asked for, from which step on; `HEAD` what the run was made with, once the model is loaded;
+`PICT` a picture or mask that a request names, as it was when it was read; `STRT` the latents of the picture it
+began from, if any, and `NOIS` the noise, where it was not drawn; `CALL` one answer of the network; `DONE` the run
+ended; `REST` where it stood when a plugin's sampler failed. A tape without a path lives in memory.
 """
 
 from __future__ import annotations
@@ -71,6 +71,7 @@ class Tape:
         self.segments = segments
         self.head: Head | None = None
         self.start: NDArray[np.float32] | None = None  # (B, C, h, w), clean latents of the picture to begin from
+        self.noise: NDArray[np.float32] | None = None  # (B, C, h, w), the first draw, where it was found by inversion
         self.calls: list[Call] = []
         self.pictures: dict[tuple[PictureKind, str], bytes] = {}  # PNGs, by kind and the path that a request names
         self.rest: Rest | None = None
@@ -123,7 +124,7 @@ class Tape:
         """
         if not 0 <= step <= self.steps_on_record:
             raise StudioError(f"This run has {self.steps_on_record} steps on its tape; branch at 0 to that.")
-        for name in ("width", "height", "batch", "init_picture", "strength", "model", "dtype"):
+        for name in ("width", "height", "batch", "init_picture", "strength", "inverted", "model", "dtype"):
             if getattr(request, name) != getattr(self.request, name):
                 raise StudioError(f"A branch keeps its parent's {name.replace('_', ' ')}; paint anew to change it.")
         before = [segment for segment in self.segments if segment.step < step]
@@ -135,6 +136,8 @@ class Tape:
             child.begin(self.head)
         if self.start is not None:
             child.begin_from(self.start)
+        if self.noise is not None:
+            child.begin_with(self.noise)
         for call in self.calls:
             if call.step < step:
                 child.append(call)
@@ -152,6 +155,11 @@ class Tape:
         self.start = latents
         self._put(b"STRT", np.ascontiguousarray(latents, dtype="<f4").tobytes())
 
+    def begin_with(self, noise: NDArray[np.float32]) -> None:
+        """Keep the noise that the run begins with instead of a draw."""
+        self.noise = noise
+        self._put(b"NOIS", np.ascontiguousarray(noise, dtype="<f4").tobytes())
+
     def keep_picture(self, kind: PictureKind, name: str, pixels: NDArray[np.uint8]) -> None:
         """Keep a picture (H, W, 3) or a mask (H, W) that a request names by `name`, whatever comes of its file."""
         self._keep_png(kind, name, to_png(pixels))
@@ -164,7 +172,7 @@ class Tape:
     def afresh(self) -> Tape:
         """The same run with no answer on it yet, in memory: the same requests, from the same pictures."""
         again = Tape(list(self.segments))
-        again.pictures, again.start = dict(self.pictures), self.start
+        again.pictures, again.start, again.noise = dict(self.pictures), self.start, self.noise
         return again
 
     def append(self, call: Call) -> None:
@@ -256,6 +264,8 @@ class Tape:
             self.pictures[json.loads(about)["kind"], json.loads(about)["name"]] = png
         elif kind == b"STRT" and self.head is not None:
             self.start = np.frombuffer(payload, "<f4").reshape(self.head.shape).copy()
+        elif kind == b"NOIS" and self.head is not None:
+            self.noise = np.frombuffer(payload, "<f4").reshape(self.head.shape).copy()
         elif kind == b"CALL" and self.head is not None:
             step, sigma = _CALL.unpack_from(payload)
             data = np.frombuffer(payload, self.head.dtype, offset=_CALL.size).reshape(self.head.shape)

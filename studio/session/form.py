@@ -17,7 +17,16 @@ from studio.session.notices import Notices
 from studio.session.shelf import Shelf
 
 LARGEST_SEED = 2**32 - 1  # of the dice; other studios read no larger ones
-NOT_IN_A_PRESET = ("prompt", "seed", "init_picture", "mask", "controls", "picture_prompts", "regions")
+NOT_IN_A_PRESET = (
+    "prompt",
+    "seed",
+    "init_picture",
+    "inverted",
+    "mask",
+    "controls",
+    "picture_prompts",
+    "regions",
+)
 
 
 class Form(QObject):

@@ -227,7 +227,7 @@ class StartRow(QWidget):
             self._show(self._painting.request.init_picture)
             self.picture_asked.emit()
         elif chosen != self._painting.request.init_picture:
-            self._painting.edit(init_picture=chosen, mask="")
+            self._painting.edit(init_picture=chosen, inverted=False, mask="")
 
 
 def _title(model: Model) -> str:

@@ -27,6 +27,7 @@ from studio.paint.regions import shared
 from studio.paint.request import PaintRequest
 
 KEPT = 32  # pictures that stay encoded
+NOTHING_ELSE: dict[str, Any] = {"regions": (), "controls": (), "picture_prompts": ()}
 GAIN = 4.0  # of a difference map: errors of a good VAE are too faint to be seen
 
 
@@ -177,7 +178,7 @@ def _request(path: str) -> PaintRequest:
     note = read_note(Path(path))
     request = PaintRequest.from_json({"prompt": "", **note.request})
     seed = request.seed + int((note.receipt or {}).get("batch_index", 0))
-    return request.replace(init_picture="", mask="", regions=(), controls=(), batch=1, strength=1.0, seed=seed)
+    return request.replace(init_picture="", inverted=False, mask="", batch=1, strength=1.0, seed=seed, **NOTHING_ELSE)
 
 
 def _first(pictures: Pictures) -> Picture:
@@ -185,5 +186,5 @@ def _first(pictures: Pictures) -> Picture:
     return picture
 
 
-def _nothing_to_look_at(name: str) -> Picture:
-    raise StudioError(f"A walk does not look at {name}.")
+def _nothing_to_look_at(kind: str, name: str) -> Picture:
+    raise StudioError(f"A walk by runs has no {kind} to look at: {name}.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 import torch
@@ -13,6 +14,8 @@ from studio.paint.events import Stage
 from studio.paint.family import Family
 from studio.paint.latent.inversion import invert
 from studio.paint.tape import Tape
+
+WORDLESS: dict[str, Any] = {"regions": (), "controls": (), "picture_prompts": ()}
 
 
 def begin_from_picture(tape: Tape, family: Family, sigmas: Tensor) -> Iterator[Stage]:
@@ -27,7 +30,7 @@ def begin_from_picture(tape: Tape, family: Family, sigmas: Tensor) -> Iterator[S
     assert tape.start is not None
     if request.inverted and tape.noise is None:
         # Without words: guidance would lead the way back past the picture. Mokady et al. (2023), section 3.1.
-        plain = request.replace(prompt="", negative_prompt="", cfg_scale=1.0, regions=(), controls=(), mask="")
+        plain = request.replace(prompt="", negative_prompt="", cfg_scale=1.0, mask="", **WORDLESS)
         family.encode(plain)
         start = torch.from_numpy(tape.start[:1]).to(family.device, torch.float64)
         xs = [start]
@@ -43,5 +46,5 @@ def _repeated(one: Tensor, batch: int) -> NDArray[np.float32]:
     return repeated
 
 
-def _never(name: str) -> NDArray[np.uint8]:
-    raise ValueError(name)  # no control is left in the request
+def _never(kind: str, name: str) -> NDArray[np.uint8]:
+    raise ValueError(kind, name)  # no control is left in the request

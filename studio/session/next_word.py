@@ -105,7 +105,7 @@ class NextWord(QObject):
         self._asked = None
 
     def _ask(self) -> None:
-        seen, _ = writing_tasks.seen_of(self._before)
+        seen = writing_tasks.seen_of(self._before)
         self.problem = _SILENT if self._writing.away else ""
         if not self._watched or self._writing.busy or not seen.strip() or self._writing.away:
             self.changed.emit()

@@ -20,6 +20,7 @@ from studio.session.draft import Draft
 from studio.session.errands import Errands
 from studio.session.illustrations import Illustrations
 from studio.session.lanes import Lane
+from studio.session.measures import Measures
 from studio.session.next_word import NextWord
 from studio.session.notices import Notices
 from studio.session.painting import PaintingSession
@@ -79,6 +80,7 @@ class WritingSession(QObject):
         self.chats = Chats(self, files, errands, settings)
         self.painting = painting
         self.prompts = Prompts(self, painting)
+        self.measures = Measures(files, errands)
         self.illustrations = Illustrations(self, painting)
         self.small_pictures = SmallPictures(files, errands)
         self.variants = Variants(self, painting, lane, make_writer, errands)
@@ -134,7 +136,7 @@ class WritingSession(QObject):
 
     def continue_text(self, before: str, **changes: Any) -> Passage | None:
         """Go on from the cursor. `before` is the document up to it; the model reads the last part of it."""
-        seen, _ = writing_tasks.seen_of(before)
+        seen = writing_tasks.seen_of(before)
         if not seen.strip():
             self._notices.post("Write a first line, and the assistant goes on from there.")
             return None

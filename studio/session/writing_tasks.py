@@ -35,17 +35,24 @@ def task(name: str, option: str = "") -> tuple[str, Callable[..., TextRequest]]:
     return _TASKS[name]
 
 
-def seen_of(before: str) -> tuple[str, int]:
-    """The last part of a text, which the model is given, and the place where it begins."""
-    if len(before) <= MOST_READ:
-        return before, 0
-    start = ((len(before) - MOST_READ) // _JUMP + 1) * _JUMP
+def seen_of(before: str) -> str:
+    """The last part of a text, which the model is given."""
+    start = start_of_seen(len(before))
+    return before if start == 0 else trimmed(before[start:])
+
+
+def start_of_seen(length: int) -> int:
+    """Where the part of a text of this length begins that the model is given."""
+    return 0 if length <= MOST_READ else ((length - MOST_READ) // _JUMP + 1) * _JUMP
+
+
+def trimmed(part: str) -> str:
+    """A part of a text from its first line or word on."""
     for mark in ("\n", " "):
-        place = before.find(mark, start, start + 500)
+        place = part.find(mark, 0, 500)
         if place >= 0:
-            start = place + 1
-            break
-    return before[start:], start
+            return part[place + 1 :]
+    return part
 
 
 def _with_option(make: Callable[..., TextRequest], option: str, text: str, **settings: Any) -> TextRequest:

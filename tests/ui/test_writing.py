@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from studio.session import drafts
-from studio.ui.writing.spots import spots_in
+from studio.session.writing_tasks import seen_of
+from studio.ui.writing.seen import seen_before
+from studio.ui.writing.spots import spans_of, spots_in
 from tests.session.conftest import Go, go  # noqa: F401 - a fixture
 from tests.session.rig import until
 from tests.session.writing_rig import FakeWriter
@@ -334,6 +336,65 @@ def test_a_key_in_a_document_of_100_000_words_costs_no_more_than_in_a_short_one_
             edit.moveCursor(QTextCursor.MoveOperation.Start)
             assert key() < 10 * short + 0.005
             assert len(r.text.split()) > 100_000
+
+    go(work())
+
+
+def test_what_is_kept_of_a_long_document_costs_what_the_models_words_do_and_follows_every_edit(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        async with room(FakeWriter()) as r:
+            edit = r.panel.draft.edit
+            edit.insertPlainText("some words of a long story\n" * 2_000)
+            r.panel.draft.go_on()
+            await r.settled()
+            assert edit.draft is not None
+            (block,) = edit.pages.written(edit.draft) or []
+            assert block.blockNumber() == 2_000
+
+            def spans_are_right() -> None:
+                assert edit.draft is not None
+                held, written = edit.spans(), edit.pages.written(edit.draft)
+                assert held == spans_of(edit.document(), edit.draft, None) and len(held) == len(written or [])
+
+            spans_are_right()
+            edit.moveCursor(QTextCursor.MoveOperation.Start)
+            _keys(edit, "more")
+            QTest.keyClick(edit, Qt.Key.Key_Return)
+            await r.settled()
+            spans_are_right()
+            cursor = edit.textCursor()
+            cursor.setPosition(r.text.index("walked"))
+            cursor.insertText("\n\n")
+            await r.settled()
+            assert len(edit.spans()) == 2
+            spans_are_right()
+            cursor.setPosition(r.text.index("fox"))
+            cursor.setPosition(len(r.text), QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+            await r.settled()
+            spans_are_right()
+            edit.undo()
+            await r.settled()
+            spans_are_right()
+            assert len(edit.spans()) == 2
+            spans_are_right()
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.removeSelectedText()
+            await r.settled()
+            assert edit.spans() == ()
+
+    go(work())
+
+
+def test_the_end_that_a_model_is_given_is_the_same_however_it_is_taken(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        async with room(FakeWriter()) as r:
+            edit = r.panel.draft.edit
+            edit.insertPlainText("some words of a long story\n" * 1_000)
+            for place in (0, 10, 6_000, 6_001, 8_999, 9_000, 20_000):
+                cursor = edit.textCursor()
+                cursor.setPosition(place)
+                assert seen_before(cursor) == seen_of(r.text[:place])
 
     go(work())
 

@@ -91,7 +91,9 @@ class DraftEdit(QPlainTextEdit):
 
     def spans(self) -> tuple[Span, ...]:
         """Which tokens stand where, those whose letters were not touched, in runs."""
-        return () if self.draft is None else spans_of(self.document(), self.draft)
+        if self.draft is None:
+            return ()
+        return spans_of(self.document(), self.draft, self.pages.written(self.draft))
 
     # Tokens
 

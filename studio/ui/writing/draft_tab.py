@@ -9,18 +9,19 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from studio.session.document_pictures import pictures_in
 from studio.session.draft import Draft
+from studio.session.measures import Measure
 from studio.session.passages import Passage
 from studio.session.writing import WritingSession
-from studio.session.writing_tasks import MOST_READ, seen_of
+from studio.session.writing_tasks import MOST_READ
 from studio.ui.controls import text
 from studio.ui.writing.change_card import ChangeCard
 from studio.ui.writing.changes import Changes
 from studio.ui.writing.draft_edit import DraftEdit
 from studio.ui.writing.find_bar import FindBar
 from studio.ui.writing.illustrating import Illustrating
-from studio.ui.writing.spots import Spot, plain
+from studio.ui.writing.seen import seen_before
+from studio.ui.writing.spots import Spot, plain, units
 from studio.ui.writing.task_chips import TaskChips
 from studio.ui.writing.token_popup import TokenPopup
 
@@ -48,7 +49,7 @@ class DraftTab(QWidget):
         self._count = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._count.timeout.connect(self._count_words)
         self._look = QTimer(self, singleShot=True, interval=COUNT_MS)
-        self._look.timeout.connect(lambda: writing.next_word.look(_before(self.edit.textCursor())))
+        self._look.timeout.connect(lambda: writing.next_word.look(seen_before(self.edit.textCursor())))
         self.chips = TaskChips()
         self.ask = QLineEdit()
         self.ask.setObjectName("ask_edit")
@@ -64,7 +65,7 @@ class DraftTab(QWidget):
         self.drop_ghost()
         cursor = self.edit.textCursor()
         cursor.setPosition(cursor.selectionEnd())
-        passage = self._writing.continue_text(_before(cursor))
+        passage = self._writing.continue_text(seen_before(cursor))
         if passage is not None:
             self.edit.setTextCursor(cursor)
             self._follow(passage, cursor)
@@ -138,15 +139,17 @@ class DraftTab(QWidget):
 
     def _stands_as_written(self, spot: Spot) -> bool:
         """Whether what the model had before it at this token is still what the document says."""
-        reading = QTextCursor(self.edit.document())
-        reading.setPosition(spot.start, QTextCursor.MoveMode.KeepAnchor)
-        request, before = spot.passage.request, plain(reading)
+        request = spot.passage.request
         written = "".join(token.text for token in spot.passage.tokens[: spot.index])
+        reading = QTextCursor(self.edit.document())
+        reading.setPosition(max(0, spot.start - units(written)))
+        reading.setPosition(spot.start, QTextCursor.MoveMode.KeepAnchor)
+        before = plain(reading)
         found = next((words for words in (written, written.removeprefix(" ")) if before.endswith(words)), None)
         if found is None or not request.raw:
             return found is not None
-        seen, _ = seen_of(before[: len(before) - len(found)])
-        return seen.rstrip(" ") == request.messages[0].content
+        reading.setPosition(spot.start - units(found))
+        return seen_before(reading).rstrip(" ") == request.messages[0].content
 
     def _go_on_from(self, spot: Spot, choose: int | None) -> None:
         """The text before was changed since: take the chosen token, and go on from what stands there now."""
@@ -204,7 +207,7 @@ class DraftTab(QWidget):
     def _suggest(self) -> None:
         if self._writing.busy:
             return
-        passage = self._writing.continue_text(_before(self.edit.textCursor()), max_tokens=GHOST_TOKENS)
+        passage = self._writing.continue_text(seen_before(self.edit.textCursor()), max_tokens=GHOST_TOKENS)
         if passage is not None:
             self._ghost = passage
             passage.ended.connect(self._suggested)
@@ -242,15 +245,16 @@ class DraftTab(QWidget):
             self._look.start()
 
     def _count_words(self) -> None:
-        draft = self.edit.draft
-        if draft is None:
+        if self.edit.draft is not None:
+            self._writing.measures.look(self.edit.draft.name, self.edit.toPlainText())
+
+    def _show_measure(self, measure: Measure) -> None:
+        if self.edit.draft is None or measure.name != self.edit.draft.name:
             return
-        words = self.edit.toPlainText()
-        self.illustrating.strip.show_pictures(pictures_in(words))
-        count = len(words.split())
-        said = self.tr("{0} · {1} words").format(draft.name, f"{count:,}")
-        if len(words) > MOST_READ:
-            said += self.tr(" · Continue reads the last {0} of them").format(f"{len(seen_of(words)[0].split()):,}")
+        self.illustrating.strip.show_pictures(list(measure.pictures))
+        said = self.tr("{0} · {1} words").format(measure.name, f"{measure.words:,}")
+        if measure.letters > MOST_READ:
+            said += self.tr(" · Continue reads the last {0} of them").format(f"{measure.seen_words:,}")
         self.info.setText(said)
 
     def _keep(self) -> None:
@@ -304,6 +308,7 @@ class DraftTab(QWidget):
         writing.progressed.connect(self._show_busy)
         writing.passage_started.connect(self._show_busy)
         writing.documents.opened.connect(self.show_draft)
+        writing.measures.measured.connect(self._show_measure)
         writing.next_word.watched_changed.connect(self._look_soon)
         if writing.documents.current is not None:
             self.show_draft(writing.documents.current)
@@ -318,12 +323,3 @@ class DraftTab(QWidget):
             self.changes.reject()
         self.popup.close_up()
         self.drop_ghost()
-
-
-def _before(cursor: QTextCursor) -> str:
-    """The end of the text before a cursor: more than the model is given is not read out of a long document."""
-    place = cursor.position()
-    reading = QTextCursor(cursor.document())
-    reading.setPosition(0)
-    reading.setPosition(place, QTextCursor.MoveMode.KeepAnchor)
-    return plain(reading)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
-from PySide6.QtGui import QColor, QFont, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
+from PySide6.QtGui import QColor, QFont, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextLayout
 
 from studio.ui import theme
 from studio.ui.writing.heat import PASSAGE, TOKEN, heat_format
@@ -38,6 +38,7 @@ class Highlighter(QObject):
         self._sure = sure
         self._formats = _formats()
         self._drawing = False
+        self._written: list[QTextCursor] = []  # in blocks that hold words of a model, and in some that do no more
         self._next = 0  # the first block that is still to be drawn, and the last one that has to be
         self._last = -1
         self.heat = True
@@ -54,6 +55,22 @@ class Highlighter(QObject):
     @property
     def done(self) -> bool:
         return self._next > self._last
+
+    def written(self) -> list[QTextBlock] | None:
+        """The blocks that hold words of a model, first to last; None as long as not all is drawn.
+
+        So they are found without a walk through a long document at every save.
+        """
+        if not self.done:
+            return None
+        first: dict[
+            int, QTextCursor
+        ] = {}  # of the cursors that an edit put into one block, as it would part them again
+        for cursor in sorted(self._written, key=QTextCursor.position):
+            if holds_words(cursor.block()):
+                first.setdefault(cursor.blockNumber(), cursor)
+        self._written = list(first.values())
+        return [cursor.block() for cursor in self._written]
 
     def redraw(self) -> None:
         """Draw everything anew: after a change of theme, or of what is shown."""
@@ -102,6 +119,8 @@ class Highlighter(QObject):
         fence = bool(_FENCE.match(text))
         heat, written = self._heat(block)
         ranges = [*heat, *(self._code(text) if fenced or fence else self._markdown(text))]
+        if written and not holds_words(block):
+            self._written.append(QTextCursor(block))  # follows its block through every edit; the block alone would not
         block.setUserState((FENCED if fenced != fence else 0) | (WRITTEN if written else 0))
         layout = block.layout()
         if ranges or layout.formats():
@@ -140,6 +159,11 @@ class Highlighter(QObject):
             for found in pattern.finditer(text):
                 place = _units(text[: found.start()])
                 yield _range(place, _units(found.group()), self._formats[name])
+
+
+def holds_words(block: QTextBlock) -> bool:
+    """Whether a block that was drawn holds words of a model."""
+    return block.isValid() and block.userState() > 0 and bool(block.userState() & WRITTEN)
 
 
 def _units(text: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtGui import QFont, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from studio.session.draft import Draft
@@ -35,6 +35,10 @@ class Pages(QObject):
     def highlighted(self, draft: Draft) -> bool:
         """Whether all of a document is drawn as it should be."""
         return self._lights[draft].done
+
+    def written(self, draft: Draft) -> list[QTextBlock] | None:
+        """The blocks of a document that hold words of a model; None as long as that is not known."""
+        return self._lights[draft].written()
 
     def set_heat(self, shown: bool) -> None:
         """Show how sure the model was of its words, or not."""

@@ -11,7 +11,6 @@ from studio.session.draft import Draft
 from studio.session.drafts import Span
 from studio.session.passages import Passage
 from studio.ui.writing.heat import PASSAGE, TOKEN, token_format
-from studio.ui.writing.highlighter import WRITTEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +48,24 @@ def spots_in(block: QTextBlock, draft: Draft) -> list[Spot]:
     return found
 
 
-def spans_of(document: QTextDocument, draft: Draft) -> tuple[Span, ...]:
-    """All tokens of a document, in runs."""
+def spans_of(document: QTextDocument, draft: Draft, blocks: list[QTextBlock] | None) -> tuple[Span, ...]:
+    """All tokens of a document, in runs. `blocks` are those that hold any, None where that is not known yet."""
     found: list[Span] = []
+    for block in _all_blocks(document) if blocks is None else blocks:
+        for spot in spots_in(block, draft):
+            last = found[-1] if found else None
+            if last is not None and _follows(last, spot):
+                found[-1] = Span(last.tape, last.first, spot.index, last.place, spot.end)
+            else:
+                found.append(Span(spot.passage.name, spot.index, spot.index, spot.start, spot.end))
+    return tuple(found)
+
+
+def _all_blocks(document: QTextDocument) -> Iterator[QTextBlock]:
     block = document.begin()
     while block.isValid():
-        if block.userState() > 0 and block.userState() & WRITTEN:
-            for spot in spots_in(block, draft):
-                last = found[-1] if found else None
-                if last is not None and _follows(last, spot):
-                    found[-1] = Span(last.tape, last.first, spot.index, last.place, spot.end)
-                else:
-                    found.append(Span(spot.passage.name, spot.index, spot.index, spot.start, spot.end))
+        yield block
         block = block.next()
-    return tuple(found)
 
 
 def mark(document: QTextDocument, draft: Draft) -> None:

@@ -97,6 +97,7 @@ class Studio:
         self.gallery = desk.gallery
         self.writing = desk.writing
         self.samplers = desk.samplers
+        self.models = desk.models
         self.stand_ins = desk.stand_ins
         self.trying = desk.trying
 
@@ -152,7 +153,13 @@ async def _desk(
         typed = {**settings.get("request", {}), "prompt": window.prompt_edit.toPlainText()}
         settings.set("request", typed)
     make_workshop = functools.cache(functools.partial(load_workshop, make_engine))
-    desk = Desk(Lanes(Lane("paint"), Lane("write"), files), settings, make_engine, make_writer, make_workshop)
+    desk = Desk(
+        Lanes(Lane("paint"), Lane("write"), files, Lane("hub"), Lane("pulls")),
+        settings,
+        make_engine,
+        make_writer,
+        make_workshop,
+    )
     stack.push_async_callback(desk.close)
     stack.enter_context(_all_errors_told(desk))
     return desk

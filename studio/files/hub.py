@@ -6,9 +6,11 @@ and to no other place, redirects to storage elsewhere included.
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import re
+import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -130,9 +132,12 @@ class Hub:
 
     def _get(self, address: str, what: str, parameters: Mapping[str, Any], most: int) -> bytes:
         check_online(what if what.startswith("Searching") else f"Asking {self.host} for {what}")
+        trust_env = not is_loopback(address)  # else a proxy would be asked for this very machine
         try:
             with (
-                httpx2.Client(timeout=SECONDS, follow_redirects=True, trust_env=not is_loopback(address)) as client,
+                httpx2.Client(
+                    timeout=SECONDS, follow_redirects=True, verify=certificates(), trust_env=trust_env
+                ) as client,
                 client.stream("GET", address, params=parameters or None, headers=self.headers) as answer,
             ):
                 content = b""
@@ -149,6 +154,12 @@ class Hub:
 
     def _nonsense(self) -> StudioError:
         return StudioError(f"{self.host} does not answer as a model hub does. Check its address in the models window.")
+
+
+@functools.cache
+def certificates() -> ssl.SSLContext:
+    """Whom to trust. Reading the certificates takes a fifth of a second, so once is enough."""
+    return httpx2.create_ssl_context()
 
 
 def configured_endpoint() -> str:

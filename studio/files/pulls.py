@@ -12,7 +12,7 @@ import os
 import shutil
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -69,7 +69,7 @@ class Unfinished:
     done: int
 
 
-def pull(hub: Hub, plan: Plan) -> Iterator[Pulling | Pulled]:
+def pull(hub: Hub, plan: Plan) -> Generator[Pulling | Pulled, None, None]:
     """Fetch a model; the last event is `Pulled`. Close the generator to stop; the same call goes on later.
 
     Raises:

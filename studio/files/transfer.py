@@ -12,7 +12,7 @@ from typing import IO, TYPE_CHECKING, Final
 import httpx2
 
 from studio.errors import StudioError
-from studio.files.hub import Hub
+from studio.files.hub import Hub, certificates
 from studio.files.hub_answers import HubFile, TooManyQuestionsError, refusal
 from studio.files.network import check_online, is_loopback
 from studio.files.polling import POLL_SECONDS, polled
@@ -119,7 +119,9 @@ async def _stream(hub: Hub, address: str, file: HubFile, start: int) -> AsyncGen
     trust_env = not is_loopback(hub.endpoint)
     try:
         async with (
-            httpx2.AsyncClient(timeout=timeout, follow_redirects=True, trust_env=trust_env) as client,
+            httpx2.AsyncClient(
+                timeout=timeout, follow_redirects=True, verify=certificates(), trust_env=trust_env
+            ) as client,
             client.stream("GET", address, headers=headers) as answer,
         ):
             if answer.status_code not in (200, 206):

@@ -19,6 +19,7 @@ from studio.session.engine import MakeEngine
 from studio.session.errands import Errands
 from studio.session.gallery import GallerySession
 from studio.session.lanes import Lane
+from studio.session.models import ModelsSession
 from studio.session.notices import Notices
 from studio.session.painting import PaintingSession
 from studio.session.queue import Queue
@@ -41,9 +42,12 @@ class Lanes:
     paint: Lane
     write: Lane
     files: Lane
+    hub: Lane  # questions to the hub and the keyring, which may take their time
+    pulls: Lane  # models on their way
 
     async def close(self) -> None:
-        await asyncio.gather(self.paint.close(), self.write.close(), self.files.close())
+        lanes = (self.paint, self.write, self.files, self.hub, self.pulls)
+        await asyncio.gather(*(lane.close() for lane in lanes))
 
 
 class Desk(QObject):
@@ -80,6 +84,8 @@ class Desk(QObject):
         self.writing = WritingSession(
             lanes.write, lanes.files, make_writer, self.queue, self.notices, self.errands, settings, self.painting, scan
         )
+        self.models = ModelsSession(lanes.files, lanes.hub, lanes.pulls, self.queue, self.errands, settings, self.shelf)
+        self.models.changed.connect(self._models_changed)
         self._collector = Collector(self, lambda: not (self.queue.running or self.errands.running))
         self._collector.start()
         self._warming: asyncio.Task[None] | None = None
@@ -92,6 +98,7 @@ class Desk(QObject):
         await self.samplers.open()
         await self.painting.open()
         await self.writing.open()
+        await self.models.open()
         self._warming = self.errands.run(self.painting.warm_up())
 
     @property
@@ -105,6 +112,12 @@ class Desk(QObject):
         await self.lanes.close()
         self._collector.stop()
 
+    def _models_changed(self) -> None:
+        """What can be painted and written with is what the models window lists."""
+        found = tuple(entry.model for entry in self.models.entries)
+        self.painting.offer_models(tuple(model for model in found if model.family != "language"))
+        self.writing.offer_models(found)
+
     async def put_away(self) -> None:
         """Stop and keep everything as `close` does, but leave the lanes to what they do."""
         if self._put_away:
@@ -114,6 +127,7 @@ class Desk(QObject):
             self._warming.cancel()
         self.painting.close()
         self.samplers.close()
+        self.models.close()
         self.writing.close()
         self.gallery.close()
         await self.queue.close()

@@ -30,7 +30,7 @@ class Job(QObject):
     ) -> None:
         super().__init__()
         self.title = title
-        self.kind = kind  # paint | write | files: jobs of one kind run one at a time
+        self.kind = kind  # paint | write | files | pull: jobs of one kind run one at a time
         self.work = work
         self.fleeting = fleeting  # leaves the list by itself when it is done: nobody asked for it by name
         self.state: State = "waiting"

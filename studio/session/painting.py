@@ -23,6 +23,7 @@ from studio.session.engine import MakeEngine, Order
 from studio.session.errands import Errands
 from studio.session.form import Form
 from studio.session.jobs import Job
+from studio.session.model_start import start_with
 from studio.session.notices import Notices
 from studio.session.probe import Probe
 from studio.session.queue import Queue
@@ -111,8 +112,19 @@ class PaintingSession(QObject):
     def edit(self, **changes: Any) -> bool:
         """Change the request. What cannot be is refused with a notice.
 
-        Another sampler gets no settings that it does not have.
+        Another sampler gets no settings that it does not have; another model comes with what it starts from.
         """
+        if set(changes) == {"model"}:
+            return self.choose_model(changes["model"])
+        return self.form.edit(**fitting(self.request, changes, self.samplers))
+
+    def choose_model(self, name: str) -> bool:
+        """Take a model, and the settings that it should start from: one step to undo. What the user had set by hand
+        and is replaced is told."""
+        changes, replaced = start_with(self.models, self.request, name)
+        if replaced:
+            words = f"{name} came with its own settings. Yours ({', '.join(replaced)}) are back with Undo (Ctrl+Z)."
+            self._notices.post(words)
         return self.form.edit(**fitting(self.request, changes, self.samplers))
 
     def count_tokens(self) -> None:
@@ -262,7 +274,11 @@ class PaintingSession(QObject):
 
     async def look_for_models(self) -> None:
         """Read the models folder anew."""
-        self.models = self.form.models = await self._shelf.models()
+        self.offer_models(await self._shelf.models())
+
+    def offer_models(self, models: tuple[Model, ...]) -> None:
+        """These are here now."""
+        self.models = self.form.models = models
         self.models_changed.emit()
         await self.aids.look()
 

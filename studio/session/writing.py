@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -211,7 +211,10 @@ class WritingSession(QObject):
 
     async def look_for_models(self) -> None:
         """Read the models folder anew."""
-        found = await self._files.call(self._scan)
+        self.offer_models(await self._files.call(self._scan))
+
+    def offer_models(self, found: Sequence[Model]) -> None:
+        """These are here now; those that paint are left out."""
         self.models = tuple(model for model in found if model.family == "language")
         self.models_changed.emit()
 

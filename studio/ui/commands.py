@@ -159,6 +159,8 @@ class Commands(QObject):
     def fill_models(self, menu: QMenu) -> None:
         """All models there are, the chosen one marked."""
         menu.clear()
+        menu.addAction(self.actions.of("models_action"))
+        menu.addSeparator()
         self._offer(menu, "model", [(model.name, model.name) for model in self.painting.models])
         menu.addSeparator()
         menu.addAction(self.actions.of("models_folder_action"))
@@ -233,6 +235,17 @@ class Commands(QObject):
         if opened is None:
             studio = self.studio
             opened = SamplersWindow(studio.samplers, studio.trying, self.painting, self.window.frames, self.window)
+        opened.show()
+        opened.raise_()
+        opened.activateWindow()
+
+    def show_models(self) -> None:
+        """The models window, or the one that is open."""
+        from studio.ui.models.window import ModelsWindow
+
+        opened = self.window.findChild(ModelsWindow, "models_window")
+        if opened is None:
+            opened = ModelsWindow(self.studio.models, self.painting, self.window)
         opened.show()
         opened.raise_()
         opened.activateWindow()

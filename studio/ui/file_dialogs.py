@@ -21,6 +21,14 @@ def ask_open(
     return _show(dialog, "open_dialog", then)
 
 
+def ask_folder(parent: QWidget, title: str, then: Callable[[Path], None], folder: Path) -> QFileDialog:
+    """Ask for a folder; `then` gets it."""
+    dialog = QFileDialog(parent, title, str(folder))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return _show(dialog, "folder_dialog", then)
+
+
 def ask_save(parent: QWidget, title: str, then: Callable[[Path], None], name: Path, kinds: str) -> QFileDialog:
     """Ask for a place to save; `kinds` as QFileDialog writes its filters."""
     dialog = QFileDialog(parent, title, str(name.parent), kinds)

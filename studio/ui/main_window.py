@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from studio.files.settings import Settings
     from studio.session.errands import Errands
     from studio.session.gallery import GallerySession
+    from studio.session.models import ModelsSession
     from studio.session.notices import Notices
     from studio.session.painting import PaintingSession
     from studio.session.queue import Queue
@@ -52,6 +53,7 @@ class Studio(Protocol):
     gallery: GallerySession
     writing: WritingSession
     samplers: SamplersSession
+    models: ModelsSession
     stand_ins: StandIns
     trying: Trying
     errands: Errands

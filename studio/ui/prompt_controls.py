@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from studio.paint.request import MAX_BATCH, MAX_SIDE, MAX_STEPS
 from studio.ui.controls import BadgeBox, SliderSpin, number, section, text
 from studio.ui.icons import IconButton
+from studio.ui.model_hint import ModelHint
 from studio.ui.sampler_options import SamplerOptions
 from studio.ui.seed_spin import SeedSpin
 
@@ -52,6 +53,8 @@ class Choices(QWidget):
             if box is self.sampler:
                 self.options = SamplerOptions(painting, binding)
                 column.addWidget(self.options)
+            elif box is self.model:
+                column.addWidget(ModelHint(painting))
         self.offer()
         self.offer_models()
         binding.choice(self.model, "model")

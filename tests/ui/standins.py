@@ -21,6 +21,10 @@ class Model(NamedTuple):
     height: int = 128
     family: str = "stable-diffusion"
     problem: str = ""
+    steps: int = 20
+    cfg_scale: float = 5.0
+    sampler: str = "dpmpp_2m"
+    why: str = ""
     takes: tuple[str, ...] = ("controls", "picture_prompts")
 
 

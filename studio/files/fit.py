@@ -1,0 +1,141 @@
+"""Does a model fit this machine, and how? Estimated from the heads of its files, before anything is loaded.
+
+The weights are counted exactly. What painting needs besides is a rule of thumb: at the end of decoding, three tensors
+of the VAE's second width at the picture's full size. It was not measured on graphics cards.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Literal
+
+from studio.errors import StudioError
+from studio.files.machine import Machine
+from studio.files.model_check import has_weights, parts_of, read_config, weight_files
+from studio.files.models import Model
+from studio.files.safetensors_header import elements_by_dtype
+
+How = Literal["card", "processor", "offload", "quantised", "blocks", "too large", "unknown"]
+SHARE: Final = 0.9  # of the memory that a model may take
+VAE_WIDTH: Final = 256  # channels at full size, of every VAE of the common families
+PRECISIONS: Final = {"F64": "fp64", "F32": "fp32", "F16": "fp16", "BF16": "bf16", "F8_E4M3": "fp8", "F8_E5M2": "fp8"}
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How many numbers each part has, the bytes that they take as stored, and the type that most have."""
+
+    parts: tuple[tuple[str, int], ...]
+    stored: int
+    precision: str
+
+    @property
+    def elements(self) -> int:
+        return sum(count for _, count in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """`needed` bytes of the memory that counts: the card's where there is one. `words` say how it will run."""
+
+    how: How
+    needed: int
+    words: str
+
+    @property
+    def good(self) -> bool:
+        return self.how in ("card", "processor")
+
+
+def weigh(model: Model) -> Weights:
+    """Count a model's weights by their headers.
+
+    Raises:
+        StudioError: if a file of it is damaged.
+    """
+    if model.path.suffix == ".gguf":
+        return Weights((("model", model.size * 2),), model.size, "GGUF")
+    if model.path.is_file():
+        return _weigh({"model": [model.path]})
+    parts = [part for part in parts_of(read_config(model.path / "model_index.json")) if has_weights(part)]
+    return _weigh({part: weight_files(model.path, part) for part in parts})
+
+
+def fit(model: Model, weights: Weights, machine: Machine) -> Fit:
+    """How a model would run here."""
+    if model.family == "language":
+        return _fit_writer(model, machine)
+    if machine.card:
+        return _fit_card(model, weights, machine)
+    bytes_each = 2 if machine.bf16 else 4
+    needed = weights.elements * bytes_each + _working(model, 4)
+    room = int(machine.memory * SHARE)
+    if not machine.memory:
+        return Fit("unknown", needed, f"Needs about {_gb(needed)}; how much memory is here is not known.")
+    if needed <= room:
+        return Fit("processor", needed, f"Fits: about {_gb(needed)} of {_gb(machine.memory)} memory, on the processor.")
+    packed = weights.elements + _working(model, 4)
+    if packed <= room:
+        return Fit("quantised", packed, f"Needs 8-bit weights here: about {_gb(packed)} instead of {_gb(needed)}.")
+    return Fit(
+        "too large", needed, f"Too large for this machine: about {_gb(needed)}, and {_gb(machine.memory)} are here."
+    )
+
+
+def _fit_card(model: Model, weights: Weights, machine: Machine) -> Fit:
+    """From the fastest way to the slowest."""
+    working, room = _working(model, 2), int(machine.card * SHARE)
+    whole = 2 * weights.elements + working
+    largest = max((count for _, count in weights.parts), default=0)
+    part, packed = 2 * largest + working, largest + working
+    in_memory = not machine.memory or 2 * weights.elements <= machine.memory * SHARE
+    if whole <= room:
+        return Fit("card", whole, f"Fits the graphics card: about {_gb(whole)} of {_gb(machine.card)}.")
+    if part <= room and in_memory:
+        words = f"Needs offloading: one part at a time on the card, about {_gb(part)} of {_gb(machine.card)}."
+        return Fit("offload", part, words)
+    if packed <= room and in_memory:
+        words = f"Needs 8-bit weights and offloading: about {_gb(packed)} of {_gb(machine.card)} on the card."
+        return Fit("quantised", packed, words)
+    if in_memory:
+        return Fit("blocks", working, "Needs offloading block by block, which is slow: the card is small for it.")
+    return Fit("too large", whole, f"Too large for this machine: about {_gb(2 * weights.elements)} of memory.")
+
+
+def _fit_writer(model: Model, machine: Machine) -> Fit:
+    needed = model.size * 3 // 2  # the weights, and what was read so far
+    if machine.memory and needed > machine.memory * SHARE:
+        return Fit("too large", needed, f"Too large for this machine: about {_gb(needed)} of memory.")
+    return Fit("processor", needed, f"Fits: about {_gb(needed)} of {_gb(machine.memory)} memory, on the processor.")
+
+
+def _weigh(files: dict[str, list[Path]]) -> Weights:
+    parts, counts = [], dict[str, int]()
+    stored = 0
+    for part, paths in files.items():
+        elements = 0
+        for path in paths:
+            for dtype, count in elements_by_dtype(path).items():
+                counts[dtype] = counts.get(dtype, 0) + count
+                elements += count
+            stored += path.stat().st_size
+        parts.append((part, elements))
+    most = max(counts, key=lambda dtype: counts[dtype], default="")
+    return Weights(tuple(parts), stored, PRECISIONS.get(most, most.lower()))
+
+
+def _working(model: Model, bytes_each: int) -> int:
+    return 3 * VAE_WIDTH * model.width * model.height * bytes_each
+
+
+def _gb(size: int) -> str:
+    return f"{size / 1e9:.1f} GB" if size >= 100_000_000 else f"{size / 1e6:.0f} MB"
+
+
+def try_to_weigh(model: Model) -> Weights | None:
+    """Like `weigh`; None for what is broken."""
+    try:
+        return weigh(model)
+    except StudioError:
+        return None

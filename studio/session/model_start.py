@@ -1,0 +1,50 @@
+"""What the form takes over when another model is chosen: what that model should start from, and what that replaces."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from studio.files.models import Model
+from studio.paint.request import PaintRequest
+
+WORDS = {
+    "steps": "{0} steps",
+    "cfg_scale": "guidance {0:g}",
+    "sampler": "the sampler {0}",
+    "schedule": "the schedule {0}",
+}
+
+
+def start_with(models: Sequence[Model], request: PaintRequest, name: str) -> tuple[dict[str, Any], list[str]]:
+    """The changes to a request for another model, and in words what of it the user had set by hand.
+
+    A size of one's own keeps its shape, brought to the scale that the new model was trained on.
+    """
+    known = {model.name: model for model in models}
+    new, old = known.get(name), known.get(request.model)
+    if new is None or new.problem:
+        return {"model": name}, []
+    start: dict[str, Any] = {
+        "steps": new.steps,
+        "cfg_scale": new.cfg_scale,
+        "sampler": new.sampler,
+        "schedule": "model",
+    }
+    replaced = []
+    if old is not None:
+        usual = {"steps": old.steps, "cfg_scale": old.cfg_scale, "sampler": old.sampler, "schedule": "model"}
+        for field, words in WORDS.items():
+            value = getattr(request, field)
+            if value not in (usual[field], start[field]):
+                replaced.append(words.format(value))
+    width, height = _scaled(request, old, new)
+    return {"model": name, "width": width, "height": height, **start}, replaced
+
+
+def _scaled(request: PaintRequest, old: Model | None, new: Model) -> tuple[int, int]:
+    if old is None or old.problem:
+        return new.width, new.height
+    scale, factor = new.width / old.width, new.size_factor
+    width, height = (max(factor, round(side * scale / factor) * factor) for side in (request.width, request.height))
+    return width, height

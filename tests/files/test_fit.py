@@ -1,0 +1,78 @@
+"""Weights are counted exactly; how a model fits follows from them and the machine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from safetensors.numpy import save_file
+
+from studio.files.fit import Weights, fit, try_to_weigh, weigh
+from studio.files.machine import Machine, this_machine
+from studio.files.model_entries import read_entries
+from studio.files.models import Model, find_model
+from studio.files.paths import models_folder
+from tests.files.test_models import UNET, make_model
+
+GB = 1_000_000_000
+SDXL = Weights((("unet", 2_567_000_000), ("vae", 84_000_000), ("text_encoder_2", 695_000_000)), 7 * GB, "fp16")
+
+
+def _model(**values: object) -> Model:
+    about = {
+        "name": "m",
+        "path": Path("m"),
+        "family": "stable-diffusion-xl",
+        "size": 7 * GB,
+        "width": 1024,
+        "height": 1024,
+    }
+    return Model(**{**about, **values})  # type: ignore[arg-type]
+
+
+def test_every_number_of_every_part_is_counted(empty_home: Path) -> None:
+    folder = make_model(models_folder() / "mine")
+    save_file({"a": np.zeros((10, 10), np.float16), "b": np.zeros(7, np.float16)}, folder / UNET)
+    weights = weigh(find_model("mine"))
+    assert dict(weights.parts) == {"unet": 107, "vae": 12, "text_encoder": 12} and weights.precision == "fp16"
+    assert weights.stored == sum(file.stat().st_size for file in folder.rglob("*.safetensors"))
+    (folder / UNET).write_bytes(b"cut")
+    assert try_to_weigh(_model(path=folder)) is None
+
+
+@pytest.mark.parametrize(
+    ("machine", "how"),
+    [
+        (Machine(32 * GB, 24 * GB), "card"),
+        (Machine(32 * GB, 10 * GB), "card"),
+        (Machine(32 * GB, 8 * GB), "offload"),
+        (Machine(32 * GB, 6 * GB), "quantised"),
+        (Machine(32 * GB, 2 * GB), "blocks"),
+        (Machine(6 * GB, 4 * GB), "too large"),
+        (Machine(32 * GB), "processor"),
+        (Machine(12 * GB, bf16=True), "processor"),
+        (Machine(12 * GB), "quantised"),
+        (Machine(4 * GB), "too large"),
+        (Machine(0), "unknown"),
+    ],
+)
+def test_sdxl_on_machines_of_many_sizes(machine: Machine, how: str) -> None:
+    found = fit(_model(), SDXL, machine)
+    assert found.how == how and found.needed > 0 and found.words.endswith(".")
+    assert found.good is (how in ("card", "processor"))
+
+
+def test_a_language_model_by_its_file() -> None:
+    writer = _model(family="language", path=Path("w.gguf"), size=4 * GB)
+    weights = Weights((("model", 8 * GB),), 4 * GB, "GGUF")
+    assert fit(writer, weights, Machine(16 * GB)).good and fit(writer, weights, Machine(4 * GB)).how == "too large"
+
+
+def test_this_machine_has_memory_and_the_list_says_what_fits(empty_home: Path) -> None:
+    assert this_machine().memory > GB
+    make_model(models_folder() / "mine")
+    (models_folder() / "broken").mkdir()
+    entries = {entry.name: entry for entry in read_entries()}
+    assert entries["mine"].fit is not None and entries["mine"].fit.good and entries["mine"].freed > 0
+    assert entries["broken"].fit is None and entries["broken"].model.problem

@@ -117,6 +117,8 @@ class Desk(QObject):
         found = tuple(entry.model for entry in self.models.entries)
         self.painting.offer_models(tuple(model for model in found if model.family != "language"))
         self.writing.offer_models(found)
+        if not self._put_away:
+            self.errands.run(self.painting.aids.look())
 
     async def put_away(self) -> None:
         """Stop and keep everything as `close` does, but leave the lanes to what they do."""

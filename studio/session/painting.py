@@ -275,12 +275,12 @@ class PaintingSession(QObject):
     async def look_for_models(self) -> None:
         """Read the models folder anew."""
         self.offer_models(await self._shelf.models())
+        await self.aids.look()
 
     def offer_models(self, models: tuple[Model, ...]) -> None:
         """These are here now."""
         self.models = self.form.models = models
         self.models_changed.emit()
-        await self.aids.look()
 
     async def warm_up(self) -> None:
         """Import the engine on its lane, and show what it knows of the form."""

@@ -39,6 +39,7 @@ def add_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     paint.add_argument("--size", type=size, metavar="WxH", help="in pixels")
     add_start(paint)
     paint.add_argument("--batch", type=whole, metavar="N", help="paint N pictures, from N seeds")
+    paint.add_argument("--vae", metavar="V", help="another VAE than the model's own")
     paint.add_argument("--frames", type=Path, metavar="DIR", help="write the predicted picture of every step there")
     paint.set_defaults(run=_paint)
 
@@ -78,7 +79,7 @@ def add_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 
 def _paint(args: argparse.Namespace) -> int:
-    given = _given(args, *SHARED, "batch")
+    given = _given(args, *SHARED, "batch", "vae")
     model = find_model(args.model)
     given |= start_of(args, model)
     defaults = {name: getattr(model, name) for name in ("width", "height", "steps", "cfg_scale", "sampler")}

@@ -21,6 +21,7 @@ STRENGTH = 0.6  # of a picture that is painted over; under a mask nothing of the
 def add_start(command: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     command.add_argument("--init", type=Path, metavar="IMG", help="start from this picture")
+    command.add_argument("--edit", type=Path, metavar="IMG", help="change this picture as the prompt says")
     command.add_argument("--strength", type=number, metavar="F", help="how much of it is painted anew, 0 to 1")
     command.add_argument("--mask", type=Path, metavar="IMG", help="repaint only where this one is white")
     command.add_argument(
@@ -40,6 +41,12 @@ def start_of(args: argparse.Namespace, model: Model) -> dict[str, Any]:
     values: dict[str, Any] = {"regions": tuple(_region(text) for text in args.region)}
     if args.size:
         values["width"], values["height"] = args.size
+    if args.edit is not None:
+        if args.init or args.mask or args.widen or args.strength is not None:
+            raise StudioError("--edit takes no --init, --strength, --mask or --widen: the prompt says what changes.")
+        if not args.size:
+            values["width"], values["height"] = _size(args.edit, model, exact=False)
+        return values | {"init_picture": _path(args.edit), "init_as": "reference"}
     if args.init is None:
         if args.mask or args.widen or args.strength is not None:
             raise StudioError("--strength, --mask and --widen are for a picture to start from: give --init, too.")

@@ -168,7 +168,7 @@ def _whole(configs: Configs, part: str, key: str, usual: int) -> int:
 _GUIDED = "This model was distilled to be told its guidance: it is asked once a step and reads no negative prompt."
 _UNET = ("unet", "vae", "text_encoder", "tokenizer", "scheduler")
 _TRANSFORMER = ("transformer", *_UNET[1:])
-_AIDS = ("controls", "picture_prompts")
+_AIDS = ("controls", "picture_prompts", "vae")
 _TWO = ("text_encoder_2", "tokenizer_2")
 
 FAMILIES: dict[str, FamilyFacts] = {  # by the class in model_index.json
@@ -180,6 +180,7 @@ FAMILIES: dict[str, FamilyFacts] = {  # by the class in model_index.json
     ),
     "StableDiffusion3Pipeline": FamilyFacts("stable-diffusion-3", (*_TRANSFORMER, *_TWO), _stable_diffusion_3),
     "FluxPipeline": FamilyFacts("flux", (*_TRANSFORMER, *_TWO), _flux),
+    "FluxKontextPipeline": FamilyFacts("flux", (*_TRANSFORMER, *_TWO), _flux, ("init_as",)),
     "Flux2KleinPipeline": FamilyFacts("flux-2-klein", _TRANSFORMER, _flux_2_klein),
     "ZImagePipeline": FamilyFacts("z-image", _TRANSFORMER, _z_image),
     "QwenImagePipeline": FamilyFacts("qwen-image", _TRANSFORMER, _qwen_image),

@@ -66,6 +66,8 @@ FIELDS: Mapping[str, Callable[[object], bool]] = {
     "strength": _number(0, 1),
     "inverted": lambda value: isinstance(value, bool),
     "mask": _name,
+    "init_as": lambda value: value in ("start", "reference"),
+    "vae": _name,
     "controls": _objects,
     "picture_prompts": _objects,
     "regions": _objects,

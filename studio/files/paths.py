@@ -55,6 +55,10 @@ def ip_adapters_folder() -> Path:
     return home() / "ip-adapters"
 
 
+def vaes_folder() -> Path:
+    return home() / "vaes"
+
+
 def plugins_folder() -> Path:
     return home() / "plugins"
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from studio.errors import StudioError
 from studio.files.hashes import remembered_sha256
 from studio.files.model_check import check_sizes, read_config, weight_files
-from studio.files.paths import controlnets_folder, ip_adapters_folder, models_folder
+from studio.files.paths import controlnets_folder, ip_adapters_folder, models_folder, vaes_folder
 from studio.files.safetensors_header import check_safetensors
 from studio.files.trees import added_trees
 
@@ -27,6 +27,7 @@ class Kind:
     folder: Callable[[], Path]
     classes: tuple[str, ...]  # diffusers', as a config.json names them
     marks: tuple[str, ...]  # beginnings of names in the file, of which one of this kind has one at least
+    without: tuple[str, ...] = ()  # beginnings that none of this kind has
 
 
 CONTROLNET = Kind(
@@ -37,7 +38,15 @@ CONTROLNET = Kind(
 )
 IP_ADAPTER = Kind("IP-Adapter", ip_adapters_folder, (), ("image_proj.",))
 
-KINDS = (CONTROLNET, IP_ADAPTER)
+VAE = Kind(
+    "VAE",
+    vaes_folder,
+    ("AutoencoderKL",),
+    ("first_stage_model.decoder.", "decoder."),
+    without=("model.diffusion_model.", "conditioner.", "cond_stage_model."),
+)
+
+KINDS = (CONTROLNET, IP_ADAPTER, VAE)
 
 
 def side_models(kind: Kind, extra: Sequence[Path] = ()) -> dict[str, Path]:
@@ -54,7 +63,7 @@ def side_models(kind: Kind, extra: Sequence[Path] = ()) -> dict[str, Path]:
             if is_of(kind, path):
                 found.setdefault(_name(path), path)
     for tree in added_trees():
-        for name, path in tree.helpers.items():
+        for name, path in [*tree.helpers.items(), *tree.vaes.items()]:
             if is_of(kind, path):
                 found.setdefault(name, path)
     return found
@@ -86,7 +95,9 @@ def is_of(kind: Kind, path: Path) -> bool:
         if path.is_dir():
             config = path / "config.json"
             return config.is_file() and read_config(config).get("_class_name") in kind.classes
-        return path.suffix == ".safetensors" and any(name.startswith(kind.marks) for name in check_safetensors(path))
+        names = check_safetensors(path) if path.suffix == ".safetensors" else ()
+        foreign = kind.without and any(name.startswith(kind.without) for name in names)
+        return not foreign and any(name.startswith(kind.marks) for name in names)
     except StudioError:  # damaged: of no kind
         return False
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from pathlib import Path
 from typing import Protocol
 
 import torch
@@ -39,6 +40,13 @@ class Family(Protocol):
     device: torch.device
     dtype: str  # of the network: float32, bfloat16, float16
     fills: bool  # the network is told of a mask itself, and of the picture around it
+
+    def use_vae(self, path: Path | None) -> None:
+        """Go between pictures and latents by another VAE, None by the model's own. Changes `preview`.
+
+        Raises:
+            StudioError: if it does not fit the model.
+        """
 
     def encode(self, request: PaintRequest) -> None:
         """Read the prompts, unless they have been read before."""

@@ -23,7 +23,9 @@ def take_in(tape: Tape) -> None:
     """
     for segment in tape.segments:
         request = segment.request
-        if request.init_picture and (request.mask or tape.start is None):
+        if request.edits:
+            _take_reference(tape, request.init_picture)
+        elif request.init_picture and (request.mask or tape.start is None):
             _take_picture(tape, request, request.init_picture)
         for control in request.controls:
             _take_picture(tape, request, control.picture)

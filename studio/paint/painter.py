@@ -11,9 +11,9 @@ from torch import Tensor
 
 from studio.device import best_device, best_dtype
 from studio.errors import StudioError
-from studio.files.image_encoders import find_image_encoder
 from studio.files.models import Model, find_model
-from studio.files.side_models import CONTROLNET, IP_ADAPTER, find_side_model
+from studio.files.side_models import VAE, find_side_model
+from studio.paint.aids import check_aids
 from studio.paint.catalog import describe, missing, sampler_note
 from studio.paint.events import PaintEvent, Painting, Pictures, Stage, StepPreview
 from studio.paint.family import Family, load_family
@@ -51,7 +51,7 @@ class Painter:
         model = self.check(request)
         take_in(tape)
         yield Stage("load", f"Loading {model.name}")
-        family = self.family(model, request.dtype)
+        family = self.family(model, request.dtype, request.vae)
         self._begin(tape, family, model)
         assert tape.head is not None
         run = Run(family, tape, self.samplers)
@@ -85,13 +85,13 @@ class Painter:
 
     def frame(self, tape: Tape, step: int) -> Pictures:
         """What the network predicted in a step on the tape (1 the first), at full size: (B, H, W, 3)."""
-        family = self.family(self.check(tape.request), tape.request.dtype)
+        family = self.family(self.check(tape.request), tape.request.dtype, tape.request.vae)
         latents = torch.tensor(tape.predictions()[step - 1], device=family.device)
         return self._decode(family, tape, step - 1, latents)
 
     def sigmas(self, request: PaintRequest) -> tuple[float, ...]:
         """The noise levels that a request would run over, the last 0. Loads the model."""
-        family = self.family(self.check(request), request.dtype)
+        family = self.family(self.check(request), request.dtype, request.vae)
         return tuple(plan(Tape.new(request).segments, family.sigmas)[0].sigmas.tolist())
 
     def count_tokens(self, model: str, prompt: str) -> TokenCount:
@@ -113,26 +113,21 @@ class Painter:
         for side, value in (("Width", request.width), ("Height", request.height)):
             if value % model.size_factor:
                 raise StudioError(f"{side} must be a multiple of {model.size_factor} for {model.name}, not {value}.")
-        self._check_side_models(model, request)
+        check_aids(model, request)
         return model
 
-    def _check_side_models(self, model: Model, request: PaintRequest) -> None:
-        if request.controls and "controls" not in model.takes:
-            raise StudioError(f"{model.name} takes no ControlNet. Leave it out, or choose another model.")
-        for control in request.controls:
-            find_side_model(CONTROLNET, control.model)
-        if request.picture_prompts and "picture_prompts" not in model.takes:
-            raise StudioError(f"{model.name} takes no IP-Adapter. Leave it out, or choose another model.")
-        for prompt in request.picture_prompts:
-            find_image_encoder(find_side_model(IP_ADAPTER, prompt.model))
+    def family(self, model: Model, dtype: str, vae: str | None = None) -> Family:
+        """The loaded model; loads it where another one is loaded, or none.
 
-    def family(self, model: Model, dtype: str) -> Family:
-        """The loaded model; loads it where another one is loaded, or none."""
+        `vae` is the name of another VAE than its own, "" its own, None whichever it has now.
+        """
         dtype = best_dtype(self.device) if dtype == "auto" else dtype
         key = (str(model.path), dtype)
         if self._loaded is None or self._loaded[0] != key:
             self._loaded = None  # let go of the old weights before the new ones come
             self._loaded = (key, load_family(model, dtype, self.device))
+        if vae is not None:
+            self._loaded[1].use_vae(find_side_model(VAE, vae) if vae else None)
         return self._loaded[1]
 
     def _decode(self, family: Family, tape: Tape, step: int, latents: Tensor) -> Pictures:

@@ -55,7 +55,7 @@ def entered(sigmas: Tensor, request: PaintRequest) -> Tensor:
 
     Meng et al. (2022), "SDEdit". The rounding is that of diffusers' img2img pipelines.
     """
-    if not request.init_picture:
+    if not request.starts:
         return sigmas
     steps = min(int(request.steps * request.strength), request.steps)
     if steps == 0:

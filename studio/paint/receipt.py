@@ -13,7 +13,7 @@ from studio.device import describe
 from studio.files.image_encoders import find_image_encoder
 from studio.files.models import Model, model_hash
 from studio.files.prompt_files import find_embedding, find_lora
-from studio.files.side_models import CONTROLNET, IP_ADAPTER, find_side_model, side_hash
+from studio.files.side_models import CONTROLNET, IP_ADAPTER, VAE, find_side_model, side_hash
 from studio.paint.prompt import EMBEDDING, split_loras
 from studio.paint.request import PaintRequest
 
@@ -54,6 +54,8 @@ def _named(request: PaintRequest) -> Iterator[tuple[str, Path]]:
             yield f"embedding {name.strip()}", find_embedding(name.strip())
     for control in request.controls:
         yield f"ControlNet {control.model}", find_side_model(CONTROLNET, control.model)
+    if request.vae:
+        yield f"VAE {request.vae}", find_side_model(VAE, request.vae)
     for prompt in request.picture_prompts:
         path = find_side_model(IP_ADAPTER, prompt.model)
         yield f"IP-Adapter {prompt.model}", path

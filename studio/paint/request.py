@@ -18,6 +18,7 @@ MAX_STEPS = 10_000
 MAX_BATCH = 256
 MAX_SEED = 2**63 - 1
 MAX_PROMPT = 100_000  # characters
+INIT_AS = ("start", "reference")
 DTYPES = ("auto", "float32", "bfloat16", "float16")
 
 
@@ -61,10 +62,12 @@ class PaintRequest:
     init_picture: str = ""  # path of the picture to start from; empty: start from noise
     strength: float = 1.0  # with init_picture: the share of the steps to run, 1 forgets the picture
     inverted: bool = False  # with init_picture: begin from the noise that the ODE leads it back to, none is drawn
+    init_as: str = "start"  # start | reference: a model that edits reads the picture beside the prompt
     mask: str = ""  # with init_picture: path of a gray picture, white where it is repainted; the rest stays
     controls: tuple[Control, ...] = ()  # pictures that say where things are; JSON values are read too
     picture_prompts: tuple[PicturePrompt, ...] = ()  # pictures that say what it looks like; likewise
     regions: tuple[Region, ...] = ()
+    vae: str = ""  # the name of another VAE than the model's own
     dtype: str = "auto"  # auto | float32 | bfloat16 | float16
 
     def __post_init__(self) -> None:
@@ -96,6 +99,16 @@ class PaintRequest:
             raise StudioError(f"This is not a painting request: {error}.") from error
 
     @property
+    def starts(self) -> bool:
+        """Whether it begins from a picture's latents instead of from noise."""
+        return bool(self.init_picture) and self.init_as == "start"
+
+    @property
+    def edits(self) -> bool:
+        """Whether the prompt says what to change in the picture."""
+        return bool(self.init_picture) and self.init_as == "reference"
+
+    @property
     def pictures(self) -> tuple[str, ...]:
         """The paths of all pictures and masks that it names."""
         named = [self.init_picture, *self.masks, *(control.picture for control in self.controls)]
@@ -113,7 +126,18 @@ class PaintRequest:
 
 
 def _check(request: PaintRequest) -> None:
-    for name in ("prompt", "negative_prompt", "model", "sampler", "schedule", "init_picture", "mask", "dtype"):
+    for name in (
+        "prompt",
+        "negative_prompt",
+        "model",
+        "sampler",
+        "schedule",
+        "init_picture",
+        "init_as",
+        "mask",
+        "vae",
+        "dtype",
+    ):
         if not isinstance(getattr(request, name), str):
             raise StudioError(f"{_label(name)} must be text.")
     for number, region in enumerate(request.regions, 1):
@@ -135,8 +159,12 @@ def _check(request: PaintRequest) -> None:
     _check_number("Strength", request.strength, 0, 1)
     if not isinstance(request.inverted, bool):
         raise StudioError("Inverted must be true or false.")
-    if request.inverted and not request.init_picture:
+    if request.inverted and not request.starts:
         raise StudioError("To begin from a picture's own noise, choose the picture to start from, too.")
+    if request.init_as not in INIT_AS:
+        raise StudioError(f"A picture can be used as {' or '.join(INIT_AS)}, not as {request.init_as!r}.")
+    if request.mask and request.edits:
+        raise StudioError("A picture that is edited by the prompt takes no mask. Take the mask away, or start from it.")
     if request.mask and not request.init_picture:
         raise StudioError("A mask says which part of a picture to repaint: choose the picture to start from, too.")
 

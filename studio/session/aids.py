@@ -1,4 +1,4 @@
-"""What can help a painting besides its model: the ControlNets and IP-Adapters there are, and control pictures made."""
+"""What can help a painting besides its model: the ControlNets, IP-Adapters and VAEs there are, and control pictures made."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from studio.files.pixels import fit, read_pixels, within
-from studio.files.side_models import CONTROLNET, IP_ADAPTER, side_models
+from studio.files.side_models import CONTROLNET, IP_ADAPTER, VAE, side_models
 from studio.paint.control import Control
 from studio.session.errands import Errands
 from studio.session.lanes import Lane
@@ -29,11 +29,14 @@ class Aids(QObject):
         self._errands = errands
         self.controlnets: tuple[str, ...] = ()
         self.adapters: tuple[str, ...] = ()
+        self.vaes: tuple[str, ...] = ()
 
     async def look(self) -> None:
         """Look what there is."""
-        kinds = (CONTROLNET, IP_ADAPTER)
-        self.controlnets, self.adapters = [tuple(sorted(await self._lane.call(side_models, kind))) for kind in kinds]
+        kinds = (CONTROLNET, IP_ADAPTER, VAE)
+        self.controlnets, self.adapters, self.vaes = [
+            tuple(sorted(await self._lane.call(side_models, kind))) for kind in kinds
+        ]
         self.found.emit()
 
     def show(self, key: str, control: Control, size: tuple[int, int]) -> None:

@@ -21,6 +21,7 @@ NOT_IN_A_PRESET = (
     "prompt",
     "seed",
     "init_picture",
+    "init_as",
     "inverted",
     "mask",
     "controls",

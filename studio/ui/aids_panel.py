@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.files import paths
 from studio.paint.control import Control
@@ -25,7 +25,7 @@ FIELDS = {"controls": ControlCard, "picture_prompts": AdapterCard}
 
 
 class AidsPanel(QWidget):
-    """Cards of the request's ControlNets and IP-Adapters, and buttons that add one."""
+    """Cards of the request's ControlNets and IP-Adapters, buttons that add one, and the VAE if there are others."""
 
     def __init__(self, painting: PaintingSession, binding: Binding) -> None:
         super().__init__()
@@ -51,6 +51,20 @@ class AidsPanel(QWidget):
         self._column.setSpacing(8)
         self._column.addLayout(buttons)
         self._column.addWidget(self.note)
+        self.vae = QComboBox()
+        self.vae.setObjectName("vae_box")
+        self.vae.setAccessibleName(self.tr("VAE"))
+        self.vae.setToolTip(
+            self.tr("The network between pictures and latents: another one gives other colours and edges")
+        )
+        self.vae_row = QWidget()
+        row = QHBoxLayout(self.vae_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(text(self.tr("VAE"), "dim"))
+        row.addWidget(self.vae, 1)
+        self._column.addWidget(self.vae_row)
+        binding.choice(self.vae, "vae")
+        binding.value("vae", lambda _: self._offer_vaes())
         painting.aids.found.connect(self._offer)
         painting.aids.made.connect(self._made)
         painting.models_changed.connect(self._offer)
@@ -108,8 +122,20 @@ class AidsPanel(QWidget):
             adds.setEnabled(name in takes and bool(self._names(name)))
             for card in self.cards[name]:
                 card.offer(self._names(name))
+        self._offer_vaes()
         self.note.setText(self._said(takes))
         self.note.setVisible(bool(self.note.text()))
+
+    def _offer_vaes(self) -> None:
+        chosen, names = self._painting.request.vae, self._painting.aids.vaes
+        self.vae_row.setVisible(bool(chosen or names))
+        self.vae.blockSignals(True)
+        self.vae.clear()
+        self.vae.addItem(self.tr("The model's own"), "")
+        for name in names if chosen in ("", *names) else (*names, chosen):
+            self.vae.addItem(name, name)
+        self.vae.setCurrentIndex(self.vae.findData(chosen))
+        self.vae.blockSignals(False)
 
     def _said(self, takes: Sequence[str]) -> str:
         if not takes:

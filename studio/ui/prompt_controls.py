@@ -209,7 +209,18 @@ class StartRow(QWidget):
         _add(grid, 0, self.tr("Start from"), self.box)
         self._strength_row = SliderSpin(self.tr("Strength"), self.strength, (0, 1), tip)
         self._strength_label = _add(grid, 1, self.tr("Strength"), self._strength_row)
+        self.use = QComboBox()
+        self.use.setObjectName("init_as_box")
+        self.use.setAccessibleName(self.tr("Use of the picture"))
+        self.use.setToolTip(self.tr("Repaint the picture, or change it as the prompt says, which this model can"))
+        self.use.addItem(self.tr("Repaint it"), "start")
+        self.use.addItem(self.tr("Edit it by the prompt"), "reference")
+        self._use_label = _add(grid, 2, self.tr("Use"), self.use)
         self.box.activated.connect(self._chosen)
+        binding.choice(self.use, "init_as")
+        binding.value("init_as", lambda _: self._offer())
+        binding.value("model", lambda _: self._offer())
+        painting.models_changed.connect(self._offer)
         binding.value("init_picture", self._show)
         binding.number(self.strength, "strength")
 
@@ -221,8 +232,17 @@ class StartRow(QWidget):
             self.box.setItemData(1, path, Qt.ItemDataRole.ToolTipRole)
             self.box.setCurrentIndex(1)
         self.box.addItem(self.tr("A picture…"), None)
+        self._offer()
+
+    def _offer(self) -> None:
+        """Only what holds for this picture and this model is shown."""
+        request = self._painting.request
+        model = next((one for one in self._painting.models if one.name == request.model), None)
+        can_edit = model is not None and "init_as" in model.takes
+        for widget in (self.use, self._use_label):
+            widget.setVisible(bool(request.init_picture) and (can_edit or request.edits))
         for widget in (self._strength_row, self._strength_label):
-            widget.setVisible(bool(path))
+            widget.setVisible(request.starts)
 
     def _chosen(self) -> None:
         chosen = self.box.currentData()

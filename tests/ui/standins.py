@@ -38,6 +38,7 @@ class Aids(QObject):
         super().__init__()
         self.controlnets: tuple[str, ...] = ()
         self.adapters: tuple[str, ...] = ()
+        self.vaes: tuple[str, ...] = ()
         self.asked: list[tuple[str, Any]] = []
 
     def show(self, key: str, control: Any, size: tuple[int, int]) -> None:

@@ -103,3 +103,31 @@ def test_it_says_what_is_missing(panel: AidsPanel, painting: standins.Painting) 
     painting.models_changed.emit()
     assert not panel.add_adapter.isEnabled() and "takes no ControlNet" in panel.note.text()
     assert all(button.objectName() and button.toolTip() for button in panel.findChildren(QPushButton))
+
+
+def test_another_vae_is_chosen_where_there_is_one(panel: AidsPanel, painting: standins.Painting) -> None:
+    assert not panel.vae_row.isVisibleTo(panel)
+    painting.aids.vaes = ("soft",)
+    painting.aids.found.emit()
+    assert panel.vae_row.isVisibleTo(panel)
+    panel.vae.setFocus()
+    QTest.keyClick(panel.vae, Qt.Key.Key_Down)
+    assert painting.request.vae == "soft"
+    painting.undo()
+    assert panel.vae.currentData() == ""
+
+
+def test_a_model_that_edits_is_asked_how_the_picture_is_used(
+    qtbot: QtBot, painting: standins.Painting, queue: standins.Queue
+) -> None:
+    made = PromptPanel(painting, queue, PromptEdit("prompt_edit", "Prompt", "", 4))  # type: ignore[arg-type]
+    qtbot.addWidget(made)
+    start = made.start
+    painting.edit(init_picture="a.png")
+    assert not start.use.isVisibleTo(start) and start.strength.isVisibleTo(start)
+    painting.models = (standins.Model("starter-painter", takes=("init_as",)),)
+    painting.models_changed.emit()
+    assert start.use.isVisibleTo(start)
+    start.use.setCurrentIndex(1)
+    start.use.activated.emit(1)
+    assert painting.request.edits and not start.strength.isVisibleTo(start)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from pathlib import Path
 from typing import Any, Protocol
 
 import torch
@@ -15,8 +16,10 @@ from studio.paint.events import Pictures
 from studio.paint.families.adapters import Adapters
 from studio.paint.families.controls import Controls, Hint
 from studio.paint.families.embeddings import Embeddings
+from studio.paint.families.latent_pictures import LatentPictures
 from studio.paint.families.loras import Loras
 from studio.paint.families.space import Space
+from studio.paint.families.vaes import load_vae
 from studio.paint.guidance import guide
 from studio.paint.plan import entered
 from studio.paint.preview import Preview
@@ -32,8 +35,8 @@ ENCODINGS = 64  # prompts kept encoded: from 100 KB each to some MB
 Text = Mapping[str, Tensor]
 """A prompt as a network reads it: tensors by name, each (1, ...)."""
 
-More = Callable[[PaintRequest, Look], Text]
-"""(request, its pictures) -> named tensors beside those of the prompt."""
+More = Callable[["PictureSpace", PaintRequest, Look], Text]
+"""(between pictures and latents, request, its pictures) -> named tensors beside those of the prompt."""
 
 Guide = Callable[[Tensor, Tensor, float, float], Tensor]
 """(answer without the prompt, answer with it, cfg_scale, cfg_rescale) -> answer, all (B, C, h, w)."""
@@ -107,7 +110,19 @@ class LatentDiffusion:
         self._embeddings = Embeddings(readers)
         self._controls, self._adapters, self._more = controls, adapters, more
         self.fills = fills
+        self._own = self.pictures, self.preview
+        self._vae: Path | None = None
         self._encoding = lru_cache(ENCODINGS)(self._encode)
+
+    def use_vae(self, path: Path | None) -> None:
+        """See `Family.use_vae`."""
+        if path == self._vae:
+            return
+        self.pictures, self.preview = self._own
+        if path is not None and isinstance(self.pictures, LatentPictures):
+            self.pictures = LatentPictures.of(load_vae(path, self.pictures.vae))
+            self.preview = _fitted(self.pictures, self.side)
+        self._vae = path
 
     def encode(self, request: PaintRequest) -> None:
         """See `Family.encode`."""
@@ -179,7 +194,7 @@ class LatentDiffusion:
     def _told(self, request: PaintRequest, look: Look) -> list[Text]:
         """All that the network is asked with, as `_texts`: the prompt, pictures beside it, and what the family adds."""
         texts = self._texts(request)
-        more = self._more(request, look) if self._more is not None else {}
+        more = self._more(self.pictures, request, look) if self._more is not None else {}
         without: Text = {}
         seen: Text = {}
         if request.picture_prompts and self._adapters is not None:

@@ -47,7 +47,7 @@ def load(path: Path, *, dtype: str, device: str) -> LatentDiffusion:
         readers=readers,
         controls=Controls(network.unet, network.words),
         adapters=Adapters(network.unet),
-        more=partial(canvas, pictures) if fills else None,
+        more=canvas if fills else None,
         fills=fills,
     )
 

@@ -11,8 +11,8 @@ from torch import Tensor
 from studio.paint.control import Look
 from studio.paint.families.adapters import seen
 from studio.paint.families.controls import added
-from studio.paint.families.latent_diffusion import Text
-from studio.paint.families.latent_pictures import LatentPictures, to_pixels
+from studio.paint.families.latent_diffusion import PictureSpace, Text
+from studio.paint.families.latent_pictures import to_pixels
 from studio.paint.masks import latent_mask
 from studio.paint.request import PaintRequest
 
@@ -36,7 +36,7 @@ def ask_unet(unet: Any, x: Tensor, time: float, text: Text, words: dict[str, Any
     return answer
 
 
-def canvas(pictures: LatentPictures, request: PaintRequest, look: Look) -> Text:
+def canvas(pictures: PictureSpace, request: PaintRequest, look: Look) -> Text:
     """What a network for inpainting sees beside x, (1, 1 + C, h, w): the mask, and the picture without what it covers.
 
     Rombach et al. (2022), section 4.5. Without a mask all is to be painted.

@@ -21,7 +21,7 @@ WORDLESS: dict[str, Any] = {"regions": (), "controls": (), "picture_prompts": ()
 def begin_from_picture(tape: Tape, family: Family, sigmas: Tensor) -> Iterator[Stage]:
     """Find what is not on the tape yet; `sigmas` (n + 1,) are the levels of the run. Without a picture, nothing."""
     request = tape.segments[0].request
-    if not request.init_picture:
+    if not request.starts:
         return
     if tape.start is None:
         picture = tape.picture("picture", request.init_picture)

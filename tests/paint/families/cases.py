@@ -73,6 +73,16 @@ CASES = {
         pack=packed,
         unpack=unpacked,
     ),
+    "flux, kontext": Case(
+        tiny.flux_kontext,
+        "flux",
+        (4, 16, 16),
+        {"guidance_scale": 2.5},
+        {"cfg_scale": 2.5},
+        {"prompt": "a red cat"},
+        pack=packed,
+        unpack=unpacked,
+    ),
     "flux, schnell": Case(
         tiny.flux_schnell,
         "flux",

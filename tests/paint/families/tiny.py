@@ -225,6 +225,11 @@ def flux(guided):
     )
 
 
+def flux_kontext():
+    dev = flux(guided=True)
+    return diffusers.FluxKontextPipeline(**{name: part for name, part in dev.components.items() if part is not None})
+
+
 def flux_dev():
     return flux(guided=True)
 

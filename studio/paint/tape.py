@@ -124,7 +124,18 @@ class Tape:
         """
         if not 0 <= step <= self.steps_on_record:
             raise StudioError(f"This run has {self.steps_on_record} steps on its tape; branch at 0 to that.")
-        for name in ("width", "height", "batch", "init_picture", "init_as", "strength", "inverted", "model", "vae", "dtype"):
+        for name in (
+            "width",
+            "height",
+            "batch",
+            "init_picture",
+            "init_as",
+            "strength",
+            "inverted",
+            "model",
+            "vae",
+            "dtype",
+        ):
             if getattr(request, name) != getattr(self.request, name):
                 raise StudioError(f"A branch keeps its parent's {name.replace('_', ' ')}; paint anew to change it.")
         before = [segment for segment in self.segments if segment.step < step]

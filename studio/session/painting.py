@@ -31,7 +31,18 @@ from studio.session.runs import Run
 from studio.session.shelf import Shelf
 
 # What a branch has from its parent: latents of one shape, from one model. Another value makes a new run.
-FIXED_IN_A_BRANCH = ("width", "height", "batch", "init_picture", "init_as", "strength", "inverted", "model", "vae", "dtype")
+FIXED_IN_A_BRANCH = (
+    "width",
+    "height",
+    "batch",
+    "init_picture",
+    "init_as",
+    "strength",
+    "inverted",
+    "model",
+    "vae",
+    "dtype",
+)
 
 
 class PaintingSession(QObject):

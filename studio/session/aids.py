@@ -1,4 +1,4 @@
-"""What can help a painting besides its model: the ControlNets, IP-Adapters and VAEs there are, and control pictures made."""
+"""What can help a painting besides its model: the ControlNets, IP-Adapters and VAEs there are, and their pictures."""
 
 from __future__ import annotations
 

@@ -98,7 +98,10 @@ class Commands(QObject):
         """Paint from a picture instead of from noise."""
         changes: dict[str, object] = {"init_picture": str(path), "mask": ""}
         model = next((one for one in self.painting.models if one.name == self.painting.request.model), None)
-        changes["init_as"] = "reference" if model is not None and "init_as" in model.takes else "start"
+        if model is not None and "init_as" in model.takes:
+            changes |= {"init_as": "reference", "inverted": False}
+        else:
+            changes["init_as"] = "start"
         if self.painting.request.strength == 1.0:  # 1 would forget the picture
             changes["strength"] = 0.6
         self.painting.settle_edit()

@@ -241,8 +241,8 @@ class StartRow(QWidget):
         can_edit = model is not None and "init_as" in model.takes
         for widget in (self.use, self._use_label):
             widget.setVisible(bool(request.init_picture) and (can_edit or request.edits))
-        for widget in (self._strength_row, self._strength_label):
-            widget.setVisible(request.starts)
+        self._strength_row.setVisible(request.starts)
+        self._strength_label.setVisible(request.starts)
 
     def _chosen(self) -> None:
         chosen = self.box.currentData()

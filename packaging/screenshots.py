@@ -1,6 +1,6 @@
 """Takes the pictures in docs/screenshots: the real window, the real starter painter, driven by keys and clicks.
 
-    xvfb-run -a -s "-screen 0 1600x1000x24" .venv/bin/python packaging/screenshots.py [FOLDER]
+    xvfb-run -a -s "-screen 0 1600x1000x24" .venv/bin/python packaging/screenshots.py [FOLDER [SESSION ...]]
 
 It paints in a home of its own, so nobody's gallery is touched; the models are those of the real home.
 """
@@ -11,7 +11,7 @@ import asyncio
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, Qt
@@ -23,8 +23,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from studio.app import Studio
 from studio.files import paths
+from studio.files.crashes import Crash
 from studio.ui.draft_wall import DraftWall
 from studio.ui.main_window import MainWindow
+from studio.ui.tour import Tour
+from studio.ui.trouble import tell_of_crash
 
 PROMPTS = (
     *("a red apple", "a cactus", "a christmas tree", "a red heart", "a pizza", "a strawberry", "a doughnut"),
@@ -219,14 +222,50 @@ async def write(camera: Camera) -> None:
     await camera.shoot("16-painted-with-words")
 
 
-async def main(folder: Path) -> None:
-    """Both sessions in one new home."""
+async def pages(camera: Camera) -> None:
+    """The look around, every dialog of the menus, and the window in every theme."""
+    window, of = camera.window, camera.window.commands.actions.of
+    await camera.until(lambda: camera.painting.plot)
+    of("look_around_action").trigger()
+    (tour,) = window.findChildren(Tour)
+    tour.go(2)
+    await camera.shoot("17-look-around")
+    tour.end()
+    for number, name in enumerate(("preferences", "privacy", "shortcuts", "about"), 18):
+        of(f"{name}_action").trigger()
+        await shoot_dialog(camera, f"{number}-{name}")
+    camera.painting.edit(steps=16, seed=2034)
+    camera.type(FACE)
+    camera.paint()
+    await camera.done()
+    await camera.until(lambda: camera.studio.gallery.count)
+    of("export_action").trigger()
+    await shoot_dialog(camera, "22-export")
+    crash = Crash(0.0, "Fatal Python error: Segmentation fault\n\nThread 0x00007f (most recent call first):\n")
+    await tell_of_crash(window, crash)
+    for number, name in enumerate(("light", "contrast"), 23):
+        window.commands.set_appearance(name)
+        await camera.shoot(f"{number}-{name}")
+    window.commands.set_appearance("system")
+
+
+async def shoot_dialog(camera: Camera, name: str) -> None:
+    """Take a picture of the dialog that is open, and close it."""
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    await camera.shoot(name, dialog)
+    dialog.close()
+
+
+async def main(folder: Path, chosen: Sequence[str]) -> None:
+    """The sessions in one new home; all of them, or those that are named."""
     folder.mkdir(parents=True, exist_ok=True)
     models = paths.models_folder()
     home = Path(tempfile.mkdtemp(prefix="studio-screenshots-"))
     try:
         (home / "models").symlink_to(models)
-        for session in (first_session, second_session, write):
+        sessions = (first_session, second_session, write, pages)
+        for session in (one for one in sessions if not chosen or one.__name__ in chosen):
             async with Studio.open(home) as studio:
                 window = studio.window
                 assert isinstance(window, MainWindow)
@@ -244,4 +283,4 @@ if __name__ == "__main__":
     application.setQuitOnLastWindowClosed(False)
     with QEventLoop(application) as loop:
         asyncio.set_event_loop(loop)
-        loop.run_until_complete(main(Path(sys.argv[1] if len(sys.argv) > 1 else "docs/screenshots")))
+        loop.run_until_complete(main(Path(sys.argv[1] if len(sys.argv) > 1 else "docs/screenshots"), sys.argv[2:]))

@@ -46,6 +46,11 @@ SCHEDULES = (
 )
 
 
+def sampler_label(name: str) -> str:
+    """What people call a sampler; a plugin's own name where it is none of ours."""
+    return next((choice.label for choice in SAMPLERS if choice.name == name), name)
+
+
 def fitting(request: PaintRequest, changes: dict[str, Any], samplers: Sequence[Choice]) -> dict[str, Any]:
     """The changes, so that another sampler gets none of the settings that it does not have or cannot take."""
     name = changes.get("sampler", request.sampler)

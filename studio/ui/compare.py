@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.session.choices import sampler_label
 from studio.ui import theme
 from studio.ui.controls import button, text
 from studio.ui.picture_view import PictureView
@@ -133,9 +134,12 @@ class Compare(QDialog):
             self.verdict.setText(self.tr("Both are the same at every step."))
         else:
             pair = pairs[parts]
-            self.verdict.setText(
-                self.tr("They part at step {0} and step {1}, σ {2:.3g}.").format(pair.step_a, pair.step_b, pair.sigma)
+            one, two = (
+                self.tr("They part at step {0}, σ {2:.3g}."),
+                self.tr("They part at steps {0} and {1}, σ {2:.3g}."),
             )
+            words = one if pair.step_a == pair.step_b else two
+            self.verdict.setText(words.format(pair.step_a, pair.step_b, pair.sigma))
         self._show()
 
     def _show(self) -> None:
@@ -156,4 +160,4 @@ def _title(run: Run) -> str:
     words = " ".join(run.request.prompt.split())
     short = words if len(words) < 40 else words[:38] + "…"
     branch = f"branch · {run.parent_step} · " if run.parent_run is not None else ""
-    return f"{branch}{short} · {run.request.sampler} · {run.request.seed}"
+    return f"{branch}{short} · {sampler_label(run.request.sampler)} · {run.request.seed}"

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QLineEdit, QMenu, QVBoxLayout, QWidget
 
+from studio.session.choices import sampler_label
 from studio.ui.controls import Header, clearable, entry, text
 from studio.ui.gallery_model import GalleryModel, PictureDelegate
 from studio.ui.icons import IconButton
@@ -180,7 +181,7 @@ class GalleryPanel(QFrame):
             box.clear()
             box.addItem(every, "")
             for name in names:
-                box.addItem(name, name)
+                box.addItem(sampler_label(name) if box is self.sampler_filter else name, name)
             box.setCurrentIndex(max(0, box.findData(now)))
 
     def _refresh(self) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from studio.session.choices import sampler_label
 from studio.ui import icons, theme
 from studio.ui.frames import thumbnail
 
@@ -78,7 +79,7 @@ class GalleryModel(QAbstractListModel):
             return words
         short = words if len(words) < 300 else words[:298] + "…"
         size = f"{picture.width} × {picture.height}"
-        return f"{short}\n{picture.model} · {picture.sampler} · {size} · " + self.tr("seed {0}").format(
+        return f"{short}\n{picture.model} · {sampler_label(picture.sampler)} · {size} · " + self.tr("seed {0}").format(
             picture.seed + picture.batch_index
         )
 

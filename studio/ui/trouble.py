@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from studio.ui.main_window import MainWindow
 
 
-def _(words: str, n: int = -1) -> str:
-    return QCoreApplication.translate("Trouble", words, None, n)
+def _(words: str) -> str:
+    return QCoreApplication.translate("Trouble", words)
 
 
 async def tell_of_crash(window: MainWindow, crash: Crash) -> None:
@@ -27,10 +27,10 @@ async def tell_of_crash(window: MainWindow, crash: Crash) -> None:
     pictures = await studio.shelf.lane.call(pictures_since, crash.began)
     words = [_("The studio ended unexpectedly the last time. What was kept is still there.")]
     if pictures:
-        words.append(_("%n picture(s) of that session are in the gallery.", pictures))
+        some = _("{0} pictures of that session are in the gallery.")
+        words.append((_("A picture of that session is in the gallery.") if pictures == 1 else some).format(pictures))
     if studio.painting.offer_unfinished():
         words.append(_("A run that was cut off can go on where it stopped."))
-    words.append(_("If it happens again, copy a report and send it to whoever looks after the studio."))
     answer = ("copy_crash_report_button", _("Copy report"), partial(copy_report, window))
     window.notice_bar.offer(Notice(" ".join(words), crash.trace, "warning"), answer)
 

@@ -56,7 +56,7 @@ def test_two_runs_are_shown_at_the_same_noise_level_and_part_where_they_part(win
     painting.have(main, branch)
     dialog = Compare(painting, Frames(), main, branch, window)  # type: ignore[arg-type]
     assert dialog.slider.parts_at == 3
-    assert "step 4 and step 4" in dialog.verdict.text()
+    assert "They part at step 4, σ" in dialog.verdict.text()
     QTest.keyClick(dialog.slider, Qt.Key.Key_Home)
     assert dialog.a.caption.text() == dialog.b.caption.text() == "step 1 / 6   σ 6"
     assert dialog.a.view.images == dialog.b.view.images

@@ -100,6 +100,7 @@ class Studio:
         self.models = desk.models
         self.stand_ins = desk.stand_ins
         self.trying = desk.trying
+        self.board, self.toolbox, self.repaints = desk.board, desk.toolbox, desk.repaints
 
     @classmethod
     @asynccontextmanager

@@ -19,6 +19,9 @@ from studio.session.engine import MakeEngine
 from studio.session.errands import Errands
 from studio.session.gallery import GallerySession
 from studio.session.lanes import Lane
+from studio.session.layers.board import Board
+from studio.session.layers.repaint import Repaints
+from studio.session.layers.toolbox import Toolbox
 from studio.session.models import ModelsSession
 from studio.session.notices import Notices
 from studio.session.painting import PaintingSession
@@ -86,6 +89,9 @@ class Desk(QObject):
         )
         self.models = ModelsSession(lanes.files, lanes.hub, lanes.pulls, self.queue, self.errands, settings, self.shelf)
         self.models.changed.connect(self._models_changed)
+        self.toolbox = Toolbox(settings)
+        self.board = Board(lanes.files, self.queue, self.notices, self.errands)
+        self.repaints = Repaints(self.board, self.toolbox, self.painting, lanes.files, self.errands)
         self._collector = Collector(self, lambda: not (self.queue.running or self.errands.running))
         self._collector.start()
         self._warming: asyncio.Task[None] | None = None

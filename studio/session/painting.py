@@ -157,8 +157,14 @@ class PaintingSession(QObject):
             if not _changed(run.request, request, FIXED_IN_A_BRANCH):
                 self._branch(run, run.done, request)
                 return
+        self.paint_request(request)
+
+    def paint_request(self, request: PaintRequest) -> Run:
+        """Paint another request than the form's."""
         self._make_way()
-        self._start([Run(Order(request, self._shelf.new_tape(request)))])
+        run = Run(Order(request, self._shelf.new_tape(request)))
+        self._start([run])
+        return run
 
     def pause(self) -> None:
         """Stop asking the model for steps; `paint` or `resume` goes on."""

@@ -13,6 +13,7 @@ from studio.ui.icons import IconButton
 if TYPE_CHECKING:
     from studio.session.runs import Run
     from studio.ui.canvas import Canvas
+    from studio.ui.layers.view import SheetView
 
 
 class CanvasBar(QFrame):
@@ -21,10 +22,11 @@ class CanvasBar(QFrame):
     def __init__(self, canvas: Canvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
-        self._canvas = canvas
+        self.view: Canvas | SheetView = canvas
         self.title = _Elided()
         self.title.setProperty("role", "dim")
         self.title.setObjectName("canvas_title")
+        self.title.setContentsMargins(8, 0, 0, 0)
         self.fit = self._word("fit_button", self.tr("Fit"), self.tr("Fit the picture into the window (Ctrl+0)"))
         self.actual = self._word("actual_button", "1:1", self.tr("One pixel of the picture on one of the screen"))
         self.crisp = IconButton("crisp_button", "pixels", self.tr("Show pixels as squares when zoomed in"))
@@ -42,11 +44,20 @@ class CanvasBar(QFrame):
         for widget in (self.fit, self.actual, self.zoom, self.crisp):
             self._row.addWidget(widget)
         self.setFixedHeight(40)
-        self.fit.clicked.connect(canvas.fit)
-        self.actual.clicked.connect(canvas.actual_size)
-        self.crisp.toggled.connect(canvas.set_crisp)
+        self.fit.clicked.connect(lambda _=False: self.view.fit())
+        self.actual.clicked.connect(lambda _=False: self.view.actual_size())
+        self.crisp.toggled.connect(lambda on: self.view.set_crisp(on))
         canvas.view_changed.connect(self._refresh)
         self._refresh()
+
+    def look_at(self, view: Canvas | SheetView) -> None:
+        """These controls are for this view from now on."""
+        if view is not self.view:
+            self.view.view_changed.disconnect(self._refresh)
+            self.view = view
+            view.view_changed.connect(self._refresh)
+            view.set_crisp(self.crisp.isChecked())
+            self._refresh()
 
     def add(self, widget: QWidget, place: int | None = None) -> None:
         """Put a control of the window's here: at the right end, or at a place counted from the left."""
@@ -63,9 +74,10 @@ class CanvasBar(QFrame):
         self.title.set_words(" ".join(run.request.prompt.split()))
 
     def _refresh(self) -> None:
-        self.zoom.setText(f"{self._canvas.zoom * 100:.0f} %" if self._canvas.images else "")
-        self.fit.setEnabled(bool(self._canvas.images))
-        self.actual.setEnabled(bool(self._canvas.images))
+        there = self.view.shows_something
+        self.zoom.setText(f"{self.view.zoom * 100:.0f} %" if there else "")
+        self.fit.setEnabled(there)
+        self.actual.setEnabled(there)
 
     def _word(self, name: str, words: str, tip: str) -> QToolButton:
         made = QToolButton()

@@ -46,6 +46,8 @@ class Commands(QObject):
         window.timeline.branch_asked.connect(self.branch)
         window.timeline.save_asked.connect(self.save_step)
         window.timeline.compare_asked.connect(self.compare_with)
+        window.timeline.canvas_asked.connect(window.modes.put_step)
+        window.gallery.canvas_asked.connect(window.modes.put_file)
         window.prompt.save_preset_asked.connect(self.save_preset)
         window.prompt.picture_asked.connect(self.ask_picture)
         window.gallery.opened.connect(painting.open_picture)
@@ -73,6 +75,7 @@ class Commands(QObject):
             "pause_action": bar.pause.isEnabled(),
             "stop_action": bar.stop.isEnabled(),
             "compare_action": len(painting.runs) > 1,
+            "put_step_action": shown,
         }
         for name in ("save_step", "copy", "branch", "play", "next_step", "previous_step", "first_step", "last_step"):
             states[f"{name}_action"] = shown

@@ -48,6 +48,7 @@ class GalleryPanel(QFrame):
     settings_asked = Signal(object)  # Path: fill the form from it
     before_asked = Signal(object)  # Path: lay it beside what is on the canvas
     start_asked = Signal(object)  # Path: paint from it
+    canvas_asked = Signal(object)  # Path: put it on the canvas as a layer
 
     def __init__(self, gallery: GallerySession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,6 +150,7 @@ class GalleryPanel(QFrame):
         entry(menu, self.tr("Open with its steps"), partial(self.opened.emit, path))
         entry(menu, self.tr("Use its settings"), partial(self.settings_asked.emit, path))
         entry(menu, self.tr("Paint from it"), partial(self.start_asked.emit, path))
+        entry(menu, self.tr("Put it on the canvas as a layer"), partial(self.canvas_asked.emit, path))
         entry(menu, self.tr("Lay beside the canvas"), partial(self.before_asked.emit, path))
         menu.addSeparator()
         starred = all(picture.starred for picture in pictures)

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from studio.files.settings import Settings
     from studio.session.errands import Errands
     from studio.session.gallery import GallerySession
+    from studio.session.layers.board import Board
+    from studio.session.layers.repaint import Repaints
+    from studio.session.layers.toolbox import Toolbox
     from studio.session.models import ModelsSession
     from studio.session.notices import Notices
     from studio.session.painting import PaintingSession
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from studio.ui.frames import Frames
     from studio.ui.gallery_dock import GalleryPanel
     from studio.ui.icons import IconButton
+    from studio.ui.layers.modes import Modes
     from studio.ui.notice_bar import NoticeBar
     from studio.ui.panels import WritingDock
     from studio.ui.prompt_panel import PromptPanel
@@ -60,6 +64,9 @@ class Studio(Protocol):
     queue: Queue
     notices: Notices
     shelf: Shelf
+    board: Board
+    toolbox: Toolbox
+    repaints: Repaints
 
 
 class MainWindow(QMainWindow):
@@ -84,10 +91,12 @@ class MainWindow(QMainWindow):
     writing_dock: WritingDock
     writing: WritingPanel
     split: QSplitter
+    upper: QVBoxLayout
     play: IconButton
     device: QLabel
     device_corner: QWidget
     commands: Commands
+    modes: Modes
 
     def __init__(self, settings: Settings, prompt: str = "") -> None:
         super().__init__()
@@ -129,6 +138,10 @@ class MainWindow(QMainWindow):
             self.prompt_edit.setFocus()
         if self.settings.notice:
             studio.notices.post(self.settings.notice, kind="warning")
+
+    def place_bench(self, bench: QWidget) -> None:
+        """Put the layered canvas where the canvas is; one of the two shows."""
+        self.upper.addWidget(bench, 1)
 
     def _open_prompt(self) -> None:
         """The prompt alone, where the panel will have it."""

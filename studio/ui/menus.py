@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from studio.ui.actions import LINE, Command
 from studio.ui.icons import IconButton
+from studio.ui.layers.menu import canvas_menu
 from studio.ui.trouble import copy_report, show_privacy
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def build_menus(c: Commands) -> None:
     view = c.actions.menu(_("&View"), _view(c))
     c.actions.menu(_("&Paint"), _paint(c))
     samplers = c.actions.menu(_("&Samplers"), _samplers(c))
+    c.actions.menu(_("&Canvas"), canvas_menu(c))
     samplers.aboutToShow.connect(partial(c.fill_samplers, samplers))
     folder = Command("models_folder_action", _("Open the models folder"), c.show_models_folder)
     here = Command("models_action", _("Models: what is here, find, fetch…"), c.show_models, ("Ctrl+Shift+M",))
@@ -42,7 +44,7 @@ def build_menus(c: Commands) -> None:
         tool.clicked.connect(action.trigger)
         action.changed.connect(partial(_follow, tool, action))
         _follow(tool, action)
-        window.canvas_bar.add(tool, place + 1)
+        window.canvas_bar.add(tool, place + 5)
     pop_out = IconButton("pop_out_button", "pop-out", _("Show the canvas in a window of its own"))
     pop_out.clicked.connect(c.views.toggle_pop_out)
     window.canvas_bar.add(pop_out)
@@ -87,13 +89,13 @@ def _edit(c: Commands) -> list[Command]:
 
 
 def _view(c: Commands) -> list[Command]:
-    canvas = c.window.canvas
+    bar = c.window.canvas_bar
     crisp = c.window.canvas_bar.crisp
     return [
-        Command("fit_action", _("Fit"), canvas.fit, ("Ctrl+0",)),
-        Command("actual_action", _("Actual size"), canvas.actual_size, ("Ctrl+1",)),
-        Command("zoom_in_action", _("Zoom in"), partial(canvas.zoom_by, 1.25), ("Ctrl++", "Ctrl+=")),
-        Command("zoom_out_action", _("Zoom out"), partial(canvas.zoom_by, 0.8), ("Ctrl+-",)),
+        Command("fit_action", _("Fit"), lambda: bar.view.fit(), ("Ctrl+0",)),
+        Command("actual_action", _("Actual size"), lambda: bar.view.actual_size(), ("Ctrl+1",)),
+        Command("zoom_in_action", _("Zoom in"), lambda: bar.view.zoom_by(1.25), ("Ctrl++", "Ctrl+=")),
+        Command("zoom_out_action", _("Zoom out"), lambda: bar.view.zoom_by(0.8), ("Ctrl+-",)),
         Command("crisp_action", _("Pixels as squares"), crisp.click, ("Ctrl+Shift+P",)),
         Command("before_action", _("Before and after"), partial(_toggle_before, c), ("Ctrl+Shift+B",), checkable=True),
         Command(

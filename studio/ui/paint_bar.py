@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -15,6 +15,16 @@ if TYPE_CHECKING:
     from studio.session.queue import Queue
 
 
+class Instead(Protocol):
+    """Something else that Paint may do."""
+
+    def paint(self) -> bool:
+        """Do it; False where Paint is to do what it always does."""
+
+    def words(self) -> tuple[str, str] | None:
+        """What the button says and its tip, or None."""
+
+
 class PaintBar(QFrame):
     """Says what Paint would do now, and does it."""
 
@@ -25,6 +35,7 @@ class PaintBar(QFrame):
         super().__init__(parent)
         self._painting = painting
         self._queue = queue
+        self.instead: Instead | None = None  # what the canvas's mode makes of Paint
         self.setProperty("role", "strip")
         self.paint = button("paint_button", "", role="primary")
         self.paint.setProperty("role", "primary")
@@ -52,7 +63,8 @@ class PaintBar(QFrame):
         run = self._painting.current
         self.about_to_paint.emit(run is None or run.state != "paused")
         self._painting.settle_edit()
-        self._painting.paint()
+        if self.instead is None or not self.instead.paint():
+            self._painting.paint()
 
     def pause_or_go_on(self) -> None:
         """Pause the run in progress, or go on with the paused one as it was."""
@@ -67,7 +79,10 @@ class PaintBar(QFrame):
         run, job = self._painting.current, self._queue.active("paint")
         paused = job is not None and job.state == "paused"
         words, tip = self.tr("Paint"), self.tr("Paint what the panel says (Ctrl+Enter)")
-        if run is not None and run.state == "paused":
+        other = None if self.instead is None else self.instead.words()
+        if other is not None:
+            words, tip = other
+        elif run is not None and run.state == "paused":
             if run.request == self._painting.request:
                 words, tip = self.tr("Go on"), self.tr("Go on with the paused run (Ctrl+Enter)")
             else:

@@ -71,6 +71,10 @@ class PictureView(QWidget):
         return self._images
 
     @property
+    def shows_something(self) -> bool:
+        return bool(self._images)
+
+    @property
     def has_before(self) -> bool:
         return bool(self._before)
 

@@ -16,6 +16,7 @@ from studio.ui.controls import Header
 from studio.ui.frames import Frames
 from studio.ui.gallery_dock import GalleryPanel
 from studio.ui.icons import IconButton
+from studio.ui.layers.modes import Modes
 from studio.ui.notice_bar import NoticeBar
 from studio.ui.panels import Dock, WritingDock
 from studio.ui.prompt_panel import PromptPanel
@@ -46,6 +47,7 @@ def furnish(window: MainWindow, studio: Studio) -> None:
     window.device = QLabel()
     window.device.setObjectName("device_label")
     window.device.setProperty("role", "pill")
+    window.modes = Modes(window)
     window.commands = Commands(window)
     window.device_corner = QWidget(window.menuBar())
     window.device_corner.hide()
@@ -58,7 +60,7 @@ def furnish(window: MainWindow, studio: Studio) -> None:
 def _centre(window: MainWindow) -> None:
     window.canvas_bar = CanvasBar(window.canvas)
     upper = QWidget()
-    above = QVBoxLayout(upper)
+    above = window.upper = QVBoxLayout(upper)
     above.setContentsMargins(0, 0, 0, 0)
     above.setSpacing(0)
     above.addWidget(window.canvas_bar)

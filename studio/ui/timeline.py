@@ -30,6 +30,7 @@ class Timeline(QAbstractScrollArea):
     branch_asked = Signal(object, int)  # Run, step
     save_asked = Signal(object, int)
     compare_asked = Signal(object)  # Run
+    canvas_asked = Signal(object, int)  # Run, step: as a layer
     played = Signal(bool)  # playing began, or stopped
 
     def __init__(self, painting: PaintingSession, frames: Frames, parent: QWidget | None = None) -> None:
@@ -213,6 +214,7 @@ class Timeline(QAbstractScrollArea):
         entry(menu, words, partial(self._painting.show_step, run, step))
         entry(menu, self.tr("Branch from here"), partial(self.branch_asked.emit, run, step))
         entry(menu, self.tr("Save this step as a picture…"), partial(self.save_asked.emit, run, step))
+        entry(menu, self.tr("Put it on the canvas as a layer"), partial(self.canvas_asked.emit, run, step))
         menu.addSeparator()
         compare = entry(menu, self.tr("Compare this run with the one shown"), partial(self.compare_asked.emit, run))
         compare.setEnabled(self._shown is not None and self._shown[0] is not run)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Signal
 from PySide6.QtGui import QImage
@@ -24,6 +24,7 @@ from studio.session.layers.tiles import Tiles, cut
 from studio.session.notices import Notices
 from studio.session.queue import Queue
 
+T = TypeVar("T")
 REGION_COLOURS = ("#ff7d88", "#5fd3a3", "#ffb368", "#7c9cff", "#d58cff", "#6fd6ff")
 
 
@@ -100,6 +101,10 @@ class Board(QObject):
         self._open(left, None)
         return True
 
+    async def on_lane(self, function: Callable[..., T], *args: Any) -> T:
+        """Have something done on the files lane."""
+        return await self._files.call(function, *args)
+
     # Deeds
 
     def do(self, deed: str, sheet: Sheet, key: str = "", touched: QRect | None = None) -> None:
@@ -130,12 +135,17 @@ class Board(QObject):
             self._show(None)
             self._errands.run(self._warm(sheet.of(layer_id)))
 
-    def add(self, deed: str, kind: Kind, name: str, image: QImage | None = None, at: QPoint | None = None) -> Layer:
+    def add_picture(self, deed: str, name: str, image: QImage) -> Layer:
+        """A picture as a layer above the active one, in the middle of the sheet."""
+        middle = self._now().rect.center() - image.rect().center()
+        at = QPoint(0, 0) if image.size() == self._now().rect.size() else middle
+        return self.add(deed, "picture", name, cut(self.store, image, at))
+
+    def add(self, deed: str, kind: Kind, name: str, tiles: Tiles | None = None) -> Layer:
         """A new layer above the active one."""
         sheet = self._now()
-        tiles = Tiles() if image is None else cut(self.store, image, at or QPoint(0, 0))
         masks = sum(layer.kind == "mask" for layer in sheet.layers)
-        layer = Layer(name, kind, tiles, colour=REGION_COLOURS[masks % len(REGION_COLOURS)])
+        layer = Layer(name, kind, tiles or Tiles(), colour=REGION_COLOURS[masks % len(REGION_COLOURS)])
         self.do(deed, sheet.add(layer))
         return layer
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 MARCH = 120  # ms from step to step
 DASH = 8  # pixels of the screen, half of them black
 SELECTION = -1  # its owner's number in the pyramid; layers count up from 1
-TINT = "#ff4d6d"
+TINT = "#3d6bff"
 Mode = QPainter.CompositionMode
 
 
@@ -32,6 +32,7 @@ class Overlays(QObject):
         self._ants: QImage | None = None  # of the whole view, a phase for each pixel of the edge
         self._phase = 0
         self._preview: tuple[QRect, QImage] | None = None
+        self._looked_through: Tiles | None = None  # a selection that is not tinted: what was painted in it is looked at
         self._march = QTimer(self)
         self._march.setInterval(MARCH)
         self._march.timeout.connect(self._step)
@@ -45,12 +46,14 @@ class Overlays(QObject):
             self._view.update() if touched is None else None
         elif before is not None and _masks(before) != _masks(sheet) and touched is None:
             self._view.update()
-        marches = new is not None and not self.tinted
+        marches = new is not None and not self._tints(new)
         if marches != self._march.isActive():
             self._march.start() if marches else self._march.stop()
 
     def set_tinted(self, tinted: bool) -> None:
         """Show the selection as a tint instead of an edge that moves."""
+        if tinted != self.tinted:
+            self._looked_through = None
         self.tinted = tinted
         sheet = self._view.sheet
         if sheet is not None:
@@ -60,6 +63,11 @@ class Overlays(QObject):
     def preview(self, rect: QRect, image: QImage | None) -> None:
         """Show a picture in its place on the sheet, until there is another or None."""
         self._preview = None if image is None else (rect, image)
+        sheet = self._view.sheet
+        if sheet is not None and sheet.selection is not self._looked_through:
+            self._looked_through = sheet.selection
+            self.follow(sheet, sheet, None)
+            self._view.update()
         self._view.update(self._view.on_view(QRectF(rect)).toAlignedRect().adjusted(-2, -2, 2, 2))
 
     def paint(self, painter: QPainter, dirty: QRect) -> None:
@@ -75,11 +83,14 @@ class Overlays(QObject):
         for layer in sheet.layers:
             if layer.kind == "mask" and layer.visible:
                 self._paint_tint(painter, dirty, layer.id, layer.tiles, layer.colour, 0.42)
-        if sheet.selection is not None and self.tinted:
-            self._paint_tint(painter, dirty, SELECTION, sheet.selection, TINT, 0.5)
+        if sheet.selection is not None and self._tints(sheet.selection):
+            self._paint_tint(painter, dirty, SELECTION, sheet.selection, TINT, 0.55)
         elif sheet.selection is not None:
             painter.drawImage(0, 0, self._edge(sheet.selection))
         painter.restore()
+
+    def _tints(self, selection: Tiles) -> bool:
+        return self.tinted and selection is not self._looked_through
 
     def _paint_tint(
         self, painter: QPainter, dirty: QRect, owner: int, tiles: Tiles, colour: str, opacity: float

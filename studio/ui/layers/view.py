@@ -72,6 +72,10 @@ class SheetView(QWidget):
         """What is seen now: the board's, or a stroke in progress."""
         return self._sheet
 
+    @property
+    def shows_something(self) -> bool:
+        return self._sheet is not None
+
     def show_sheet(self, sheet: Sheet, touched: QRect | None) -> None:
         """Follow the board; only what differs is painted anew."""
         before, self._sheet = self._sheet, sheet

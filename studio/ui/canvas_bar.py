@@ -26,7 +26,7 @@ class CanvasBar(QFrame):
         self.title = _Elided()
         self.title.setProperty("role", "dim")
         self.title.setObjectName("canvas_title")
-        self.title.setContentsMargins(8, 0, 0, 0)
+        self.title.setContentsMargins(5, 0, 0, 0)
         self.fit = self._word("fit_button", self.tr("Fit"), self.tr("Fit the picture into the window (Ctrl+0)"))
         self.actual = self._word("actual_button", "1:1", self.tr("One pixel of the picture on one of the screen"))
         self.crisp = IconButton("crisp_button", "pixels", self.tr("Show pixels as squares when zoomed in"))
@@ -38,7 +38,7 @@ class CanvasBar(QFrame):
         self.zoom.setContentsMargins(0, 0, 8, 0)
         self.zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 5, 10, 5)
+        self._row.setContentsMargins(10, 5, 8, 5)
         self._row.setSpacing(3)
         self._row.addWidget(self.title, 1)
         for widget in (self.fit, self.actual, self.zoom, self.crisp):

@@ -43,6 +43,7 @@ class Modes(QObject):
             made = QToolButton()
             made.setObjectName(f"{name}_mode_button")
             made.setText(words)
+            made.setProperty("role", "mode")
             made.setToolTip(tip)
             made.setAccessibleName(tip)
             made.setCheckable(True)

@@ -40,7 +40,7 @@ class Options(QFrame):
         column.setSpacing(3)
         self._upper, self._lower = QHBoxLayout(), QHBoxLayout()
         for row in (self._upper, self._lower):
-            row.setSpacing(8)
+            row.setSpacing(6)
             column.addLayout(row)
         size_tip = self.tr("Diameter in pixels of the picture ([ and ])")
         self.diameter = self._number("size", self.tr("Size"), size_tip, 1, 2000, 300, "stroke")
@@ -74,6 +74,7 @@ class Options(QFrame):
         self.hint.setMinimumHeight(28)
         self._put(self._upper, self.hint, "expand")
         self._upper.addStretch(1)
+        self._make_lower()
         self.selection = button(
             "selection_button", self.tr("Selection"), self.tr("What can be done with the selection")
         )
@@ -81,8 +82,7 @@ class Options(QFrame):
         menu = QMenu(self.selection)
         menu.aboutToShow.connect(partial(selecting.fill, menu))
         self.selection.setMenu(menu)
-        self._put(self._upper, self.selection, "select stroke paint look")
-        self._make_lower()
+        self._put(self._lower, self.selection, "start")
         toolbox.changed.connect(self.refresh)
         self.refresh()
 
@@ -99,8 +99,9 @@ class Options(QFrame):
         self.prompt.setPlaceholderText(self.tr("Prompt of the new part (empty: the panel's)"))
         self.prompt.setToolTip(self.tr("What is to be there; the panel's prompt counts where this is empty"))
         self._put(self._lower, self.prompt, "mask expand")
-        self._lower.setStretchFactor(self.prompt, 1)
-        self._lower.addStretch(0)
+        self._lower.setStretchFactor(self.prompt, 1000)  # the room that is left goes to it, where it shows
+        self.prompt.setMinimumWidth(80)
+        self._lower.addStretch(1)
 
     def refresh(self) -> None:
         """Show how things are set."""
@@ -153,7 +154,8 @@ class Options(QFrame):
         spin.setObjectName(f"canvas_{name}_spin")
         spin.setRange(low, high)
         made = SliderSpin(label, spin, (low, usual), tip)
-        made.setFixedWidth(132)
+        made.setMinimumWidth(88)
+        made.setMaximumWidth(132)
         share = name in ("hardness", "opacity", "strength")
         spin.valueChanged.connect(
             lambda value: self._toolbox.adjust(**{name: _kind(name, value / 100 if share else value)})

@@ -310,6 +310,14 @@ def test_layers_are_dragged_to_another_place(bench: Bench) -> None:
             bench.board.undo()
 
 
+@pytest.mark.parametrize("tool", ["brush", "fill", "wand"])
+def test_it_fits_into_a_small_window(bench: Bench, tool: str) -> None:
+    bench.bench.toolbox.take(tool)
+    assert bench.bench.minimumSizeHint().width() <= 560
+    bench.bench.toolbox.go("mask")
+    assert bench.bench.minimumSizeHint().width() <= 560
+
+
 @pytest.mark.parametrize("mode", ["brush", "mask", "expand"])
 def test_every_control_has_a_name_and_a_tip(bench: Bench, mode: str) -> None:
     from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QSlider, QWidget

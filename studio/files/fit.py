@@ -56,6 +56,8 @@ def weigh(model: Model) -> Weights:
     """
     if model.path.suffix == ".gguf":
         return Weights((("model", model.size * 2),), model.size, "GGUF")
+    if model.family == "language":
+        return _weigh({"model": sorted(model.path.glob("*.safetensors"))})
     if model.path.is_file():
         return _weigh({"model": [model.path]})
     parts = [part for part in parts_of(read_config(model.path / "model_index.json")) if has_weights(part)]

@@ -60,6 +60,8 @@ def plan_pull(hub: Hub, repository: str, *, file: str = "", name: str = "", full
         index = _index(hub, info, files["model_index.json"])
         family = FAMILIES[str(index["_class_name"])].name
         chosen = _of_folder(info, files, parts_of(index), full)
+    elif any(name.endswith(".safetensors") for name in files) and _writes(hub, info, files):
+        chosen, family = [PullFile(files[name], name) for name in files if _is_of_writer(name)], "language"
     else:
         one = _only(info, list(files))
         chosen, single, family = (
@@ -77,7 +79,7 @@ def plan_pull(hub: Hub, repository: str, *, file: str = "", name: str = "", full
         repository=repository,
         commit=info.commit,
         name=_checked_name(name or usual),
-        family="language" if chosen[0].target.endswith(".gguf") else family,
+        family="language" if any(pulled.target.endswith(".gguf") for pulled in chosen) else family,
         licence=info.listing.licence,
         files=wanted,
         single=single,
@@ -98,6 +100,22 @@ def _index(hub: Hub, info: Info, file: HubFile) -> dict[str, object]:
         known = ", ".join(sorted({facts.name for facts in FAMILIES.values()}))
         raise StudioError(f"{info.repository} is a {kind}, which the studio cannot paint with. It can with: {known}.")
     return index
+
+
+def _writes(hub: Hub, info: Info, files: dict[str, HubFile]) -> bool:
+    """Whether the repository is a language model in transformers format."""
+    if "config.json" not in files or any(name.endswith(".gguf") for name in files):
+        return False
+    try:
+        config = json.loads(hub.small_file(info, files["config.json"], MAX_CONFIG))
+    except (ValueError, RecursionError):
+        return False
+    names = config.get("architectures") if isinstance(config, dict) else None
+    return isinstance(names, list) and any(str(name).endswith("ForCausalLM") for name in names)
+
+
+def _is_of_writer(name: str) -> bool:
+    return "/" not in name and name.endswith((".safetensors", *SMALL)) and not PAPERS.fullmatch(name)
 
 
 def _of_folder(info: Info, files: dict[str, HubFile], parts: list[str], full: bool) -> list[PullFile]:

@@ -38,6 +38,8 @@ def problem_of_folder(path: Path) -> str:
 def problem_of_gguf(path: Path) -> str:
     """Why a GGUF file cannot be used, told from its first bytes; empty if nothing speaks against it."""
     try:
+        if path.exists() and not path.is_file():  # a pipe: reading it might never end
+            return f"{path} is no plain file. Fetch the model again."
         with path.open("rb") as file:
             start = file.read(24)
     except OSError as error:
@@ -52,7 +54,7 @@ def _config(path: Path) -> dict[str, object]:
     """The folder's config.json, empty where there is none to be read."""
     file = path / "config.json"
     try:
-        if file.stat().st_size > MAX_CONFIG:
+        if not file.is_file() or file.stat().st_size > MAX_CONFIG:
             return {}
         values = json.loads(file.read_bytes())
     except (OSError, ValueError, RecursionError):

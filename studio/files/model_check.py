@@ -18,7 +18,10 @@ from studio.files.safetensors_header import check_safetensors
 UNUSED = ("safety_checker", "feature_extractor", "image_encoder")  # parts that the studio does not load
 PICKLED = (".bin", ".ckpt", ".pt", ".pth", ".pkl")
 MAX_CONFIG = 4 << 20  # bytes
+MAX_VOCABULARY = 64 << 20
 MAX_SIZE, MAX_LAYERS, MAX_ENTRIES = 1 << 20, 1000, 1000  # far above any model there is, far below what hangs
+MAX_SAMPLE = 8192  # the side of what a network was trained on
+SIZES = re.compile(r"size|dim|channels|heads|embeddings|layers|groups|^d_\w+$|num_blocks|depth")
 
 
 def check_model_folder(folder: Path) -> dict[str, Config]:
@@ -61,6 +64,8 @@ def read_config(path: Path) -> Config:
         StudioError: if it is none.
     """
     try:
+        if path.exists() and not path.is_file():  # a pipe or a device: reading it might never end
+            raise StudioError(f"{path} is no plain file. Fetch the model again.")
         if path.stat().st_size > MAX_CONFIG:
             raise StudioError(f"{path} is too large for a config. Fetch the model again.")
         values = json.loads(path.read_bytes())
@@ -91,10 +96,12 @@ def check_sizes(folder: Path, config: Config) -> None:
         StudioError: if it asks for impossible sizes.
     """
     for key, value in config.items():
-        if not re.search(r"size|dim|channels|heads|embeddings|layers|groups", key):
+        if isinstance(value, dict):  # such as text_config and vision_config; no deeper than JSON is read
+            check_sizes(folder, value)
+        if not SIZES.search(key):
             continue
         values = value if isinstance(value, list) else [value]
-        limit = MAX_LAYERS if "layers" in key else MAX_SIZE
+        limit = MAX_LAYERS if "layers" in key else MAX_SAMPLE if key == "sample_size" else MAX_SIZE
         whole = (number for number in _flat(values) if isinstance(number, int | float))
         if len(values) > MAX_ENTRIES or not all(0 <= number <= limit for number in whole):
             raise StudioError(f"The config in {folder} asks for an impossible {key}. Fetch the model again.")
@@ -113,11 +120,31 @@ def _check(folder: Path) -> dict[str, Config]:
             f"The model in {folder} is not whole: it must name {', '.join(family.parts)}. Fetch it again."
         )
     configs = {part: read_config(folder / part / _config_name(part)) for part in parts}
+    for part in parts:
+        _check_foreign_code(folder, part, configs[part])
+        _check_vocabulary(folder / part)
     for part in filter(has_weights, parts):
         check_sizes(folder / part, configs[part])
         for file in weight_files(folder, part):
             check_safetensors(file)
     return {"index": index, **configs}
+
+
+def _check_foreign_code(folder: Path, part: str, config: Config) -> None:
+    if "auto_map" in config or "custom_pipelines" in config:
+        raise StudioError(
+            f"The {_words(part)} of the model in {folder} wants to run code that comes with it (trust_remote_code). "
+            "The studio never does, so it does not load this model. Look for a version that needs no code."
+        )
+
+
+def _check_vocabulary(folder: Path) -> None:
+    """The libraries read these whole."""
+    for path in folder.glob("*"):
+        if path.suffix not in (".json", ".txt", ".model", ".jinja"):
+            continue
+        if not path.is_file() or path.stat().st_size > MAX_VOCABULARY:
+            raise StudioError(f"{path} is no plain file, or too large to be a model's. Fetch the model again.")
 
 
 def _config_name(part: str) -> str:

@@ -27,6 +27,7 @@ from studio.files.downloads import check_space
 from studio.files.hub import Hub
 from studio.files.hub_answers import HubFile
 from studio.files.hub_plan import Plan, PullFile
+from studio.files.language_models import problem_of_folder
 from studio.files.model_check import check_model_folder
 from studio.files.paths import create_folder, embeddings_folder, loras_folder, models_folder
 from studio.files.safetensors_header import check_safetensors
@@ -168,6 +169,8 @@ def _install(plan: Plan, folder: Path, place: Path) -> Path:
             place = _home_of(model) / place.name
         elif plan.family != "language":
             check_model_folder(files)
+        elif (files / "config.json").is_file() and (problem := problem_of_folder(files)):
+            raise StudioError(problem)
     except StudioError as error:
         shutil.rmtree(folder, ignore_errors=True)
         raise StudioError(f"{plan.repository} is not whole at its source, so it was thrown away. {error}") from error

@@ -13,7 +13,7 @@ from typing import Any, TypeGuard
 
 from studio.errors import StudioError
 
-MAX_HEADER = 100_000_000  # bytes; the library's own limit
+MAX_HEADER = 16 << 20  # bytes, many times what any model has; parsed, it takes about ten times as much
 BITS = {
     "F4": 4, "F6_E2M3": 6, "F6_E3M2": 6, "F8_E4M3": 8, "F8_E5M2": 8, "F8_E8M0": 8, "F8_E4M3FNUZ": 8, "F8_E5M2FNUZ": 8,
     "F16": 16, "BF16": 16, "F32": 32, "F64": 64, "C64": 64,
@@ -46,6 +46,8 @@ def _read(path: Path) -> dict[str, Any]:
     """The header, if it describes the file."""
     try:
         size = path.stat().st_size
+        if not path.is_file():  # a pipe, which nobody may ever write into, or a device without an end
+            raise _damaged(path, "it is no plain file")
         with path.open("rb") as file:
             length = int.from_bytes(file.read(8), "little")
             if size < 8 or 8 + length > size or length > MAX_HEADER:

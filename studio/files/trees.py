@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from studio.errors import StudioError
+from studio.files.language_models import is_language_folder
 from studio.files.model_check import PICKLED
 from studio.files.paths import home, settings_file
 from studio.files.settings import Settings
@@ -144,7 +145,7 @@ def _walk(tree: Tree, top: Path) -> Iterator[Path]:
                     yield path
                 elif path.name.startswith("models--"):
                     below += _newest_snapshot(path)
-                elif (path / "model_index.json").is_file() or _is_controlnet(path):
+                elif (path / "model_index.json").is_file() or _is_controlnet(path) or is_language_folder(path):
                     yield path
                 elif path.name not in SKIPPED and not (path / "config.json").is_file():
                     below.append(path)
@@ -154,7 +155,9 @@ def _walk(tree: Tree, top: Path) -> Iterator[Path]:
 
 def _children(folder: Path, seen: set[tuple[int, int]]) -> list[Path]:
     try:
-        if (folder / "model_index.json").is_file():  # a snapshot of the cache, or the folder that was added itself
+        if (folder / "model_index.json").is_file() or is_language_folder(
+            folder
+        ):  # a snapshot of the cache, or the folder that was added itself
             return [folder]
         status = folder.stat()
         if (status.st_dev, status.st_ino) in seen:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import random
 import resource
@@ -299,15 +300,20 @@ def test_a_single_file_and_a_language_model(server: HubServer, asked: Asked, tmp
     content = (tmp_path / "one.safetensors").read_bytes()
     server.repositories["some/one"] = Repository({"one.safetensors": content, "README.md": b"# One"})
     server.repositories["some/cut"] = Repository({"cut.safetensors": content[:-5]})
-    server.repositories["some/writer"] = Repository({"w.gguf": b"GGUF" + bytes(50)}, ["gguf"], "text-generation")
+    server.repositories["some/writer"] = Repository({"w.gguf": b"GGUF\3" + bytes(50)}, ["gguf"], "text-generation")
     list(pull(asked.hub, plan_pull(asked.hub, "some/one")))
     assert (models_folder() / "one.safetensors").read_bytes() == content
     assert (models_folder() / ".one.card.md").read_text() == "# One"
     list(pull(asked.hub, plan_pull(asked.hub, "some/writer")))
     assert find_model("writer").family == "language" and find_model("writer").problem == ""
+    config = json.dumps({"architectures": ["QwenForCausalLM"], "model_type": "qwen"}).encode()
+    folder = {"config.json": config, "model.safetensors": content, "tokenizer.json": b"{}", "run.py": b"evil"}
+    server.repositories["some/talker"] = Repository(folder, ["text-generation"], "text-generation")
+    list(pull(asked.hub, plan_pull(asked.hub, "some/talker")))
+    assert find_model("talker").family == "language" and not (models_folder() / "talker" / "run.py").exists()
     with pytest.raises(StudioError, match="not whole at its source"):
         list(pull(asked.hub, plan_pull(asked.hub, "some/cut")))
-    assert _listed() == ["one.safetensors", "writer"] and unfinished() == []
+    assert _listed() == ["one.safetensors", "talker", "writer"] and unfinished() == []
 
 
 def test_a_plan_that_cannot_be_read_is_passed_over(asked: Asked) -> None:

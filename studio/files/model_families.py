@@ -90,7 +90,7 @@ def _unet_side(configs: Configs) -> tuple[int, int]:
 
 def vae_factor(vae: Config) -> int:
     """Pixels for the side of a VAE's latents."""
-    blocks = vae.get("block_out_channels")
+    blocks = vae.get("block_out_channels") or vae.get("encoder_block_out_channels")
     return int(2 ** (len(blocks) - 1)) if isinstance(blocks, list) and blocks else 8
 
 
@@ -153,6 +153,12 @@ def _pixart(name: str, configs: Configs) -> Start:
     return _in_few_steps(start, 4, "lcm") if DISTILLED.search(name) else start
 
 
+def _sana(name: str, configs: Configs) -> Start:
+    factor = vae_factor(configs["vae"])
+    start = Start(_whole(configs, "transformer", "sample_size", 32) * factor, factor, 300, 20, 4.5, "dpmpp_2m")
+    return _in_few_steps(start, 2, "euler") if DISTILLED.search(name) else start
+
+
 def _ddpm(name: str, configs: Configs) -> Start:  # noqa: ARG001
     side, blocks = _whole(configs, "unet", "sample_size", 32), configs["unet"].get("block_out_channels")
     halvings = len(blocks) - 1 if isinstance(blocks, list) else 0
@@ -186,6 +192,7 @@ FAMILIES: dict[str, FamilyFacts] = {  # by the class in model_index.json
     "QwenImagePipeline": FamilyFacts("qwen-image", _TRANSFORMER, _qwen_image),
     "PixArtAlphaPipeline": FamilyFacts("pixart", _TRANSFORMER, _pixart),
     "PixArtSigmaPipeline": FamilyFacts("pixart", _TRANSFORMER, _pixart),
+    "SanaPipeline": FamilyFacts("sana", _TRANSFORMER, _sana),
     "DDPMPipeline": FamilyFacts("ddpm", ("unet", "scheduler"), _ddpm),
     "DDIMPipeline": FamilyFacts("ddpm", ("unet", "scheduler"), _ddpm),
 }

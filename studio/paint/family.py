@@ -27,6 +27,7 @@ FAMILIES = {  # by the name in `studio.files.model_families`; each module has `l
     "z-image": "studio.paint.families.z_image",
     "qwen-image": "studio.paint.families.qwen_image",
     "pixart": "studio.paint.families.pixart",
+    "sana": "studio.paint.families.sana",
     "ddpm": "studio.paint.families.ddpm",
 }
 

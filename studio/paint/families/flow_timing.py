@@ -27,6 +27,12 @@ def even(scheduler: Any, steps: int, tokens: int) -> Mapping[str, Any]:
     return {"sigmas": _ramp(steps), "mu": linear_mu(scheduler, tokens)}
 
 
+def falling(scheduler: Any, steps: int, tokens: int) -> Mapping[str, Any]:  # noqa: ARG001
+    """Even in t down to 0, which is left out, as diffusers' DPM-Solver spaces flow models: Sana."""
+    top = 1 - 1 / scheduler.config.num_train_timesteps
+    return {"sigmas": top * (1 - np.arange(steps) / steps)}
+
+
 def empirical(scheduler: Any, steps: int, tokens: int) -> Mapping[str, Any]:  # noqa: ARG001
     """As `even`, with a shift fitted to size and number of steps: Flux.2."""
     from diffusers.pipelines.flux2.pipeline_flux2_klein import compute_empirical_mu

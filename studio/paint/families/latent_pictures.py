@@ -27,7 +27,11 @@ class LatentPictures:
         self.patch = patch
         self.frames = frames
         config = vae.config
-        halvings = len(config.temperal_downsample) if frames else len(config.block_out_channels) - 1
+        halvings = (
+            len(config.temperal_downsample)
+            if frames
+            else len(config.get("block_out_channels") or config.encoder_block_out_channels) - 1
+        )
         self.factor = 2**halvings * patch  # pixels for a latent's side
         self.channels = int(config.z_dim if frames else config.latent_channels) * patch**2
 
@@ -54,7 +58,8 @@ class LatentPictures:
     def encode_pixels(self, pixels: Tensor) -> Tensor:
         """(B, 3, H, W) in -1..1 -> (B, C, h, w): the mean of the VAE's posterior."""
         pixels = pixels.to(self.vae.device, self.vae.dtype)
-        z = self.vae.encode(pixels[:, :, None] if self.frames else pixels).latent_dist.mode().float()
+        encoded = self.vae.encode(pixels[:, :, None] if self.frames else pixels)
+        z = (encoded.latent_dist.mode() if hasattr(encoded, "latent_dist") else encoded.latent).float()
         z = F.pixel_unshuffle(z[:, :, 0] if self.frames else z, self.patch)
         latents: Tensor = (z - self.shift) * self.scale
         return latents

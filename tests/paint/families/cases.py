@@ -111,6 +111,13 @@ CASES = {
         pack=packed,
         unpack=unpacked,
     ),
+    "sana": Case(
+        tiny.sana,
+        "sana",
+        (4, 16, 16),
+        {"guidance_scale": 4.5, "use_resolution_binning": False},
+        {"cfg_scale": 4.5},
+    ),
     "pixart, alpha": Case(
         tiny.pixart_alpha,
         "pixart",

@@ -162,6 +162,48 @@ def pixart_alpha():
     return pixart(diffusers.PixArtAlphaPipeline)
 
 
+def sana():
+    blocks = {f"{half}_block_types": ("ResBlock", "EfficientViTBlock") for half in ("encoder", "decoder")}
+    blocks |= {f"{half}_block_out_channels": (8, 8) for half in ("encoder", "decoder")}
+    blocks |= {f"{half}_layers_per_block": (1, 1) for half in ("encoder", "decoder")}
+    blocks |= {f"{half}_qkv_multiscales": ((), (5,)) for half in ("encoder", "decoder")}
+    config = transformers.Gemma2Config(
+        vocab_size=200,
+        hidden_size=8,
+        intermediate_size=8,
+        num_hidden_layers=1,
+        num_attention_heads=2,
+        num_key_value_heads=1,
+        head_dim=4,
+        attn_implementation="eager",
+    )
+    return diffusers.SanaPipeline(
+        transformer=diffusers.SanaTransformer2DModel(
+            in_channels=4,
+            out_channels=4,
+            num_attention_heads=2,
+            attention_head_dim=4,
+            num_layers=1,
+            num_cross_attention_heads=2,
+            cross_attention_head_dim=4,
+            cross_attention_dim=8,
+            caption_channels=8,
+            sample_size=16,
+        ),
+        scheduler=flow(shift=3.0),
+        vae=diffusers.AutoencoderDC(
+            latent_channels=4,
+            attention_head_dim=2,
+            upsample_block_type="interpolate",
+            downsample_block_type="stride_conv",
+            scaling_factor=0.41407,
+            **blocks,
+        ),
+        text_encoder=transformers.Gemma2Model(config),
+        tokenizer=letter_tokenizer(2000),
+    )
+
+
 def flow(**changes):
     return diffusers.FlowMatchEulerDiscreteScheduler(**changes)
 

@@ -9,7 +9,7 @@ python=$PWD/.venv/bin/python
 dist=$(realpath -m "${DIST:-dist}")
 version=$("$python" -c 'import studio; print(studio.__version__)')
 folder=$dist/stepwise-studio
-archive=$dist/stepwise-studio-$version-$(uname -s | tr '[:upper:]' '[:lower:]')-$(uname -m).tar.xz
+archive=$dist/stepwise-studio-$version-$(uname -s | tr '[:upper:]' '[:lower:]')-$(uname -m).tar.zst
 what=${*:-folder archive deb wheel}
 
 say() { printf '%s\n' "$*" >&2; }
@@ -42,7 +42,7 @@ PYTHON
 
 build_archive() {
   say "The archive"
-  tar -C "$dist" --owner=0 --group=0 -c stepwise-studio | xz -T0 -3 >"$archive.part"
+  tar -C "$dist" --owner=0 --group=0 -c stepwise-studio | zstd -q -T1 -10 >"$archive.part"
   mv "$archive.part" "$archive"
   say "$archive: $(du -sh "$archive" | cut -f 1)"
 }

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QActionGroup, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 
 from studio.files import paths
 from studio.session.notices import Notice
@@ -297,6 +297,15 @@ class Commands(QObject):
         self.window.showFullScreen() if wanted else self.window.showNormal()
 
     # Help
+
+    def show_help(self) -> None:
+        """The page of what has the focus, in a dialog too."""
+        from studio.ui.help_topics import topic_of
+        from studio.ui.help_window import HelpWindow, show_help
+
+        active = QApplication.activeWindow() or self.window
+        if not isinstance(active, HelpWindow):  # a dialog would block a help that is the window's
+            show_help(active, topic_of(QApplication.focusWidget()))
 
     def show_shortcuts(self) -> None:
         from studio.ui.shortcuts_dialog import ShortcutsDialog

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
@@ -35,6 +35,7 @@ def build_menus(c: Commands) -> None:
     models = c.actions.menu(_("&Models"), [here, folder])
     models.aboutToShow.connect(partial(c.fill_models, models))
     c.actions.menu(_("&Help"), _help(c))
+    c.actions.of("help_action").setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)  # in dialogs too
     _panels(c, view)
     _appearance(c, view)
     before, compare = c.actions.of("before_action"), c.actions.of("compare_action")
@@ -140,7 +141,8 @@ def _help(c: Commands) -> list[Command]:
     return [
         Command("first_steps_action", _("Prompts to try"), c.show_first_steps),
         Command("look_around_action", _("Show me around"), c.look_around),
-        Command("shortcuts_action", _("Keyboard shortcuts"), c.show_shortcuts, ("F1",)),
+        Command("help_action", _("Help"), c.show_help, ("F1",)),
+        Command("shortcuts_action", _("Keyboard shortcuts"), c.show_shortcuts, ("Shift+F1",)),
         Command("privacy_action", _("Privacy and honesty"), partial(show_privacy, c.window)),
         Command("copy_report_action", _("Copy report"), partial(copy_report, c.window)),
         LINE,

@@ -22,6 +22,7 @@ from studio.errors import StudioError
 from studio.files import paths
 from studio.files.settings import Settings
 from studio.session.calm import leave_sources_unread, let_the_window_first
+from studio.ui import languages
 from studio.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -40,6 +41,9 @@ def open_window(settings: Settings) -> MainWindow:
     QApplication.setQuitOnLastWindowClosed(False)  # the loop ends when the lanes have, not before
     request: dict[str, Any] = settings.get("request", {})
     prompt = request.get("prompt", "")
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    languages.install(application, str(settings.get("language", "system")))
     window = MainWindow(settings, prompt if isinstance(prompt, str) else "")
     window.show()
     return window

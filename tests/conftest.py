@@ -13,6 +13,7 @@ from pathlib import Path
 # Before torch, the hub's libraries and Qt are imported, which read these once.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ["HF_HUB_OFFLINE"] = "1"
+os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks English in tests, whatever the developer does
 if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

@@ -210,7 +210,7 @@ class Commands(QObject):
                 first.done, first.steps
             )
         else:
-            words = self.tr("{0} runs were cut off. They can go on from where they were.").format(len(runs))
+            words = self.tr("%n run(s) were cut off. They can go on from where they were.", "", len(runs))
         self.window.notice_bar.offer(
             Notice(words, kind="warning"),
             ("finish_unfinished_button", self.tr("Finish"), partial(self.painting.finish, runs)),

@@ -189,8 +189,7 @@ class GalleryPanel(QFrame):
     def _refresh(self) -> None:
         count, total = self._gallery.count, self._gallery.total
         some = self.tr("{0} of {1}").format(f"{count:,}", f"{total:,}") if count != total else f"{total:,}"
-        one = self.tr("{0} picture") if total == 1 else self.tr("{0} pictures")
-        self.header.set_info(one.format(some))
+        self.header.set_info(self.tr("{0} picture(s)", "", total).format(some))
         if total:
             self.empty.setText(self.tr("No picture fits. Search for fewer words, or choose all models and samplers."))
         else:

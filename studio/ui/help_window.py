@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from studio.files.help_pages import Page, help_folder, pages, search
 from studio.ui.icons import IconButton
+from studio.ui.languages import language
 
 PLACE = Qt.ItemDataRole.UserRole
 
@@ -31,7 +32,7 @@ class HelpWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Help"))
         self.setModal(False)
-        self.language = QLocale().name().partition("_")[0]
+        self.language = language()
         self.shown: Page | None = None
         self._past: list[str] = []
         self.field = QLineEdit()

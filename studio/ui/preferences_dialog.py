@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from studio.errors import StudioError
 from studio.files.network import forced, is_offline, set_offline
 from studio.ui.controls import button, text
+from studio.ui.languages import NAMES
 
 if TYPE_CHECKING:
     from studio.files.settings import Settings
@@ -71,6 +72,14 @@ class PreferencesDialog(QDialog):
         self.scale.setCurrentIndex(max(0, self.scale.findData(settings.get("scale", 100))))
         self.scale_hint = text(self.tr("Counts from the next start."), "faint", wrap=True)
         self.scale_hint.hide()
+        self.language = QComboBox()
+        self.language.setObjectName("language_box")
+        self.language.setAccessibleName(self.tr("Language"))
+        self.language.setToolTip(self.tr("The language of the window; prompts are read in any that the model knows"))
+        self.language.addItem(self.tr("As the system"), "system")
+        for name, words in NAMES.items():
+            self.language.addItem(words, name)
+        self.language.setCurrentIndex(max(0, self.language.findData(settings.get("language", "system"))))
         self.budget = QDoubleSpinBox()
         self.budget.setObjectName("tape_budget_spin")
         self.budget.setAccessibleName(self.tr("Room for steps"))
@@ -95,6 +104,7 @@ class PreferencesDialog(QDialog):
         self._arrange()
         self.appearance.activated.connect(lambda _: set_appearance(self.appearance.currentData()))
         self.scale.activated.connect(self._keep_scale)
+        self.language.activated.connect(self._keep_language)
         self.budget.valueChanged.connect(self._keep_budget)
         self.mark.toggled.connect(self._keep_mark)
         self.offline.toggled.connect(self._keep_offline)
@@ -106,6 +116,7 @@ class PreferencesDialog(QDialog):
         form.setHorizontalSpacing(14)
         form.addRow(text(self.tr("Appearance"), "dim"), self.appearance)
         form.addRow(text(self.tr("Interface"), "dim"), self.scale)
+        form.addRow(text(self.tr("Language"), "dim"), self.language)
         form.addRow("", self.scale_hint)
         form.addRow(text(self.tr("Room for steps"), "dim"), self.budget)
         hint = self.tr("When it is full, the steps of the oldest runs go. Pictures are never deleted.")
@@ -126,6 +137,10 @@ class PreferencesDialog(QDialog):
 
     def _keep_scale(self, _: int) -> None:
         self._settings.set("scale", self.scale.currentData())
+        self.scale_hint.show()
+
+    def _keep_language(self, _: int) -> None:
+        self._settings.set("language", self.language.currentData())
         self.scale_hint.show()
 
     def _keep_budget(self, gigabytes: float) -> None:

@@ -252,7 +252,7 @@ class DraftTab(QWidget):
         if self.edit.draft is None or measure.name != self.edit.draft.name:
             return
         self.illustrating.strip.show_pictures(list(measure.pictures))
-        said = self.tr("{0} · {1} words").format(measure.name, f"{measure.words:,}")
+        said = self.tr("{0} · {1} word(s)", "", measure.words).format(measure.name, f"{measure.words:,}")
         if measure.letters > MOST_READ:
             said += self.tr(" · Continue reads the last {0} of them").format(f"{measure.seen_words:,}")
         self.info.setText(said)

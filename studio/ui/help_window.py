@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut, QTextBlock, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -21,6 +21,8 @@ from studio.ui.icons import IconButton
 from studio.ui.languages import language
 
 PLACE = Qt.ItemDataRole.UserRole
+LINE_HEIGHT = 132  # per cent
+MARGIN = 26  # pixels around a page
 
 
 class HelpWindow(QDialog):
@@ -47,6 +49,7 @@ class HelpWindow(QDialog):
         self.list.setAccessibleName(self.tr("Contents"))
         self.list.setToolTip(self.tr("The pages of the help"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(4)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._chosen)
         self.back = IconButton("help_back_button", "back", self.tr("The page before (Alt+Left)"))
@@ -100,11 +103,43 @@ class HelpWindow(QDialog):
         self.shown = page
         self.page.setSearchPaths([str(help_folder(self.language)), str(help_folder())])
         self.page.setMarkdown(page.text)
-        self.page.document().setDocumentMargin(22)
+        self._space_out()
         self.setWindowTitle(self.tr("Help: {0}").format(page.title))
         self.back.setEnabled(bool(self._past))
         if heading:
             self._scroll_to(heading)
+
+    def _space_out(self) -> None:
+        """Room between lines and paragraphs, which Qt's Markdown leaves out."""
+        document = self.page.document()
+        document.setDocumentMargin(MARGIN)
+        block = document.begin()
+        while block.isValid():
+            kind = block.blockFormat()
+            kind.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            if kind.headingLevel():
+                kind.setTopMargin(18 if block.blockNumber() else 0)
+            if self._fit_pictures(block):  # a line height would cut them
+                kind.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
+            in_table = QTextCursor(block).currentTable() is not None
+            kind.setBottomMargin(0 if in_table else 5 if block.textList() else 10)
+            QTextCursor(block).setBlockFormat(kind)
+            block = block.next()
+
+    def _fit_pictures(self, block: QTextBlock) -> bool:
+        """No picture is wider than the page; True if there is one in the block."""
+        most = self.page.viewport().width() - 2 * MARGIN
+        places = [part.fragment() for part in block if part.fragment().charFormat().isImageFormat()]
+        for fragment in places:
+            picture = fragment.charFormat().toImageFormat()
+            wide = QImage(self.page.searchPaths()[0] + "/" + picture.name()).width()
+            wide = wide or QImage(self.page.searchPaths()[-1] + "/" + picture.name()).width()
+            picture.setWidth(min(wide, most))
+            cursor = QTextCursor(block)
+            cursor.setPosition(fragment.position())
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(picture)
+        return bool(places)
 
     def _scroll_to(self, heading: str) -> None:
         block = self.page.document().begin()

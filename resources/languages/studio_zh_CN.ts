@@ -77,6 +77,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>VAE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network between pictures and latents: another one gives other colours and edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This model takes no ControlNet and no picture prompt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -163,6 +175,49 @@
     </message>
     <message>
         <source>Show pixels as squares when zoomed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CanvasMenu</name>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New canvas from what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the shown step on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a picture on the canvas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open layers (.ora)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save layers as (.ora)…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -448,7 +503,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They part at step {0} and step {1}, σ {2:.3g}.</source>
+        <source>They part at step {0}, σ {2:.3g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They part at steps {0} and {1}, σ {2:.3g}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1160,6 +1219,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put it on the canvas as a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lay beside the canvas</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1643,6 +1706,295 @@
     </message>
 </context>
 <context>
+    <name>LayerDelegate</name>
+    <message>
+        <source>Name of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area · no words yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerModel</name>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayersPanel</name>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers, the highest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flattened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what is painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what is painted on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flatten the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blend mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the layer lies over those below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this area shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt of this part when the picture is painted from the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the layer covers; of an area: its share against the panel&apos;s prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour dodge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour burn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip to what is below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut what is below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To paint on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An area with a prompt of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+[)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with the layer below (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the layer against changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Stepwise Studio</source>
@@ -1705,6 +2057,10 @@
     </message>
     <message>
         <source>&amp;Paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Canvas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2168,6 +2524,97 @@
     </message>
 </context>
 <context>
+    <name>Modes</name>
+    <message>
+        <source>Repaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint from the sketch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint from this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from what is on the canvas (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint the selected part anew (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint what is new in the frame (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a picture on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a layered picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the steps of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on the picture in layers, and paint from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part and have it painted anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the frame wider and have the rest painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoonsCard</name>
     <message>
         <source>two moons, {0} samples, 20 steps</source>
@@ -2323,6 +2770,133 @@
     </message>
     <message>
         <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Diameter in pixels of the picture ([ and ])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the brush is solid ({ and })</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much a stroke covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tablet&apos;s pressure sets the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How different a colour may be, 0 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where it does not hang together with the place clicked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at all layers, not at the active one alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a new selection does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift adds, Alt takes away, both keep what is in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is painted anew: 100 forgets what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soft the edge of the repainted part is, in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far what is new reaches into the old picture, in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt of the new part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt of the new part (empty: the panel&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be there; the panel&apos;s prompt counts where this is empty</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3194,6 +3768,81 @@ Click goes to its line.</source>
     </message>
 </context>
 <context>
+    <name>Selecting</name>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feather…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrink…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what is selected on the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feather the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soften its edge over so many pixels:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it larger by so many pixels:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrink the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller by so many pixels:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServersDialog</name>
     <message>
         <source>Model servers</source>
@@ -3481,6 +4130,26 @@ Click goes to its line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaint the picture, or change it as the prompt says, which this model can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaint it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit it by the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noise</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3627,6 +4296,17 @@ Click goes to its line.</source>
     </message>
 </context>
 <context>
+    <name>Swatch</name>
+    <message>
+        <source>Colour of the brush: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TaskChips</name>
     <message>
         <source>Continue</source>
@@ -3756,6 +4436,10 @@ Click goes to its line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put it on the canvas as a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare this run with the one shown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3816,6 +4500,61 @@ Click goes to its line.</source>
     </message>
     <message>
         <source>Take this ending back: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolStrip</name>
+    <message>
+        <source>Undo: {0} (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {0} (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill what is of one colour (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a colour from the picture (I, or Alt with the brush)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the layer, or what is selected of it (V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a rectangle (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an ellipse (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what a line goes around (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what is of one colour (W)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3897,15 +4636,15 @@ Click goes to its line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pictures of that session are in the gallery.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A run that was cut off can go on where it stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If it happens again, copy a report and send it to whoever looks after the studio.</source>
+        <source>{0} pictures of that session are in the gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of that session is in the gallery.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4035,6 +4774,21 @@ Click goes to its line.</source>
     </message>
     <message>
         <source>Choose a word of the prompt to see it painted with others that fit there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Layered canvas with its tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag an edge of the frame outwards; Paint fills what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} × {1} becomes {2} × {3}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

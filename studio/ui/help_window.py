@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import cast
+
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut, QTextBlock, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import (
@@ -129,7 +132,8 @@ class HelpWindow(QDialog):
     def _fit_pictures(self, block: QTextBlock) -> bool:
         """No picture is wider than the page; True if there is one in the block."""
         most = self.page.viewport().width() - 2 * MARGIN
-        places = [part.fragment() for part in block if part.fragment().charFormat().isImageFormat()]
+        parts = cast("Iterable[QTextBlock.iterator]", block)
+        places = [part.fragment() for part in parts if part.fragment().charFormat().isImageFormat()]
         for fragment in places:
             picture = fragment.charFormat().toImageFormat()
             wide = QImage(self.page.searchPaths()[0] + "/" + picture.name()).width()

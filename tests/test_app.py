@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from studio.__main__ import display_answers
-from studio.app import Studio, load_painter
+from studio.app import Studio, _scale, load_painter
+from studio.files.settings import Settings
 from studio.paint.request import PaintRequest
 from studio.paint.tape import Tape
 from tests.session.conftest import Go, go  # noqa: F401 - a fixture
@@ -175,3 +176,16 @@ def test_a_display_that_does_not_answer_is_none(display: str, monkeypatch: pytes
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     monkeypatch.setenv("DISPLAY", display)
     assert not display_answers()
+
+
+@pytest.mark.parametrize(("kept", "factor"), [(100, None), (150, "1.5"), (250, "2.5"), (900, None), ("x", None)])
+def test_the_interface_is_as_large_as_the_settings_say(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept: object, factor: str | None
+) -> None:
+    monkeypatch.delenv("QT_SCALE_FACTOR", raising=False)
+    monkeypatch.setattr(os, "environ", dict(os.environ))
+    _scale(Settings(tmp_path / "settings.json", {"scale": kept}))
+    assert os.environ.get("QT_SCALE_FACTOR") == factor
+    os.environ["QT_SCALE_FACTOR"] = "1.1"
+    _scale(Settings(tmp_path / "settings.json", {"scale": 200}))
+    assert os.environ["QT_SCALE_FACTOR"] == "1.1"  # the user's own wins

@@ -135,6 +135,7 @@ class Canvas(PictureView):
         self._painting.edit(prompt=prompt)
 
     def _place_overlays(self) -> None:
+        self.chips.fit(self.width() - 32)
         self.chips.move(16, self.height() - self.chips.height() - 16)
         self.first_run.setGeometry(self.rect())
 

@@ -12,7 +12,7 @@ HEIGHT, GAP, PAD = 26, 8, 10
 
 
 class Chips(QWidget):
-    """A row of chips; only looked at, the pointer passes through."""
+    """Chips in a row, or in as many as it takes; only looked at, the pointer passes through."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -21,6 +21,13 @@ class Chips(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFont(theme.code_font(12))
         self._texts: tuple[str, ...] = ()
+        self._room = 10_000
+
+    def fit(self, room: int) -> None:
+        """So wide it may be at most."""
+        if room != self._room:
+            self._room = room
+            self.resize(self.sizeHint())
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -33,13 +40,16 @@ class Chips(QWidget):
         self._texts = texts
         self.setAccessibleDescription(", ".join(texts))
         self.setVisible(bool(texts))
-        if self.width() < self.sizeHint().width():
-            self.resize(self.sizeHint())
+        hint = self.sizeHint()
+        if self.width() < hint.width() or self.height() != hint.height():
+            self.resize(hint)
         self.update()
 
     def sizeHint(self) -> QSize:
         places = self._places()
-        return QSize(places[-1].right() + 1 if places else 0, HEIGHT)
+        return QSize(
+            max((place.right() + 1 for place in places), default=0), places[-1].bottom() + 1 if places else HEIGHT
+        )
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -55,9 +65,12 @@ class Chips(QWidget):
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
 
     def _places(self) -> list[QRect]:
-        metrics, left, places = QFontMetrics(self.font()), 0, []
+        metrics, left, top = QFontMetrics(self.font()), 0, 0
+        places: list[QRect] = []
         for words in self._texts:
             width = metrics.horizontalAdvance(words) + 2 * PAD
-            places.append(QRect(QPoint(left, 0), QSize(width, HEIGHT)))
+            if left and left + width > self._room:
+                left, top = 0, top + HEIGHT + GAP
+            places.append(QRect(QPoint(left, top), QSize(width, HEIGHT)))
             left += width + GAP
         return places

@@ -94,7 +94,8 @@ class FirstRun(QWidget):
         layout = self._card.layout()
         assert layout is not None
         layout.invalidate()
-        self._card.setFixedHeight(layout.totalHeightForWidth(self._card.width()))
+        narrow = layout.totalHeightForWidth(self._card.width()) if layout.hasHeightForWidth() else 0
+        self._card.setFixedHeight(narrow or layout.totalSizeHint().height())
 
     def _skip(self) -> None:
         self.shorten()

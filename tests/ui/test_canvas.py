@@ -97,6 +97,19 @@ def test_a_low_canvas_offers_fewer_prompts_instead_of_laying_them_over_each_othe
         places = [chip.geometry() for chip in chips]
         assert not any(a.intersects(b) for a, b in pairwise(places))
         assert all(chip.height() >= chip.minimumSizeHint().height() for chip in chips)
+        card = chips[0].parentWidget()
+        assert all(card.rect().contains(place) for place in places) and canvas.rect().contains(card.geometry())
+
+
+def test_chips_take_another_row_where_one_is_too_long(canvas: Canvas) -> None:
+    canvas.chips.show_texts(("step 20 / 20", "σ 0.209", "16.6 it/s", "before: step 12"))
+    for width, rows in ((700, 1), (348, 2), (200, 3)):
+        canvas.resize(width, 400)
+        QApplication.sendPostedEvents()
+        places = canvas.chips._places()
+        assert len({place.top() for place in places}) == rows
+        assert canvas.rect().contains(canvas.chips.geometry())
+        assert all(canvas.chips.rect().contains(place) for place in places)
 
 
 def test_a_picture_dropped_on_the_canvas_is_opened(canvas: Canvas, painting: standins.Painting, tmp_path: Path) -> None:

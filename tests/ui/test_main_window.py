@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMainWindow, QP
 from pytestqt.qtbot import QtBot
 
 from studio.app import Studio
+from studio.errors import StudioError
 from studio.ui.controls import text
 from studio.ui.main_window import MainWindow
 from studio.ui.panels import WritingDock
@@ -157,14 +158,16 @@ def test_f6_goes_from_panel_to_panel_in_both_directions(in_window: InWindow) -> 
     in_window(work)
 
 
-def test_nothing_is_clipped_in_a_small_window(in_window: InWindow) -> None:
+@pytest.mark.parametrize("size", [QSize(1280, 720), QSize(1024, 576)])  # the latter: 2560 x 1440 at 250 %
+def test_nothing_is_clipped_in_a_small_window(in_window: InWindow, size: QSize) -> None:
     async def work(studio: Studio, window: MainWindow) -> None:
         studio.painting.edit(prompt="a fox", width=64, height=64, steps=3)
         studio.painting.paint()
         await _painted(studio)
-        window.resize(1280, 720)
+        studio.notices.report(StudioError("The disk is full. Free some space, then press Paint again."))
+        window.resize(size)
         await asyncio.sleep(0.05)
-        assert window.size() == QSize(1280, 720)
+        assert window.size() == size
         for widget in window.findChildren(QWidget):
             parent = widget.parentWidget()
             if not widget.isVisible() or widget.isWindow() or parent is None or _scrolled(widget, window):

@@ -15,7 +15,12 @@ from studio.errors import StudioError
 from studio.files.model_families import FAMILIES, Config
 from studio.files.safetensors_header import check_safetensors
 
-UNUSED = ("safety_checker", "feature_extractor", "image_encoder")  # parts that the studio does not load
+UNUSED = ("safety_checker", "feature_extractor", "image_encoder", "watermarker")  # parts that the studio does not load
+FILED_ELSEWHERE = (
+    ("stable_diffusion", "safety_checker"),
+    ("deepfloyd_if", "safety_checker"),
+    ("deepfloyd_if", "watermarker"),
+)
 PICKLED = (".bin", ".ckpt", ".pt", ".pth", ".pkl")
 MAX_CONFIG = 4 << 20  # bytes
 MAX_VOCABULARY = 64 << 20
@@ -179,8 +184,8 @@ def check_classes(folder: Path | str, index: Config) -> None:
         if part.startswith("_") or not isinstance(entry, list) or entry == [None, None]:
             continue
         library, name = entry if len(entry) == 2 else (None, None)
-        # Stable Diffusion's safety checker is filed under its pipeline's own module; the studio does not load it.
-        known = library in ("diffusers", "transformers") or (library, part) == ("stable_diffusion", "safety_checker")
+        # Some parts are filed under their pipeline's own module; the studio does not load those.
+        known = library in ("diffusers", "transformers") or (library, part) in FILED_ELSEWHERE
         if not known or not isinstance(name, str) or not re.fullmatch(r"[A-Z]\w{1,99}", name, re.ASCII):
             raise StudioError(
                 f"The model in {folder} wants {library!r} for its {_words(part)}. The studio runs only diffusers and "

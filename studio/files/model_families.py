@@ -159,6 +159,13 @@ def _sana(name: str, configs: Configs) -> Start:
     return _in_few_steps(start, 2, "euler") if DISTILLED.search(name) else start
 
 
+def _deepfloyd(name: str, configs: Configs) -> Start:  # noqa: ARG001
+    blocks = configs["unet"].get("block_out_channels")
+    halvings = len(blocks) - 1 if isinstance(blocks, list) else 0
+    why = "This model paints small pixels, without a VAE; enlarge what you like."
+    return Start(_whole(configs, "unet", "sample_size", 64), 2**halvings, 77, 50, 7.0, "ddpm", why)
+
+
 def _ddpm(name: str, configs: Configs) -> Start:  # noqa: ARG001
     side, blocks = _whole(configs, "unet", "sample_size", 32), configs["unet"].get("block_out_channels")
     halvings = len(blocks) - 1 if isinstance(blocks, list) else 0
@@ -193,6 +200,7 @@ FAMILIES: dict[str, FamilyFacts] = {  # by the class in model_index.json
     "PixArtAlphaPipeline": FamilyFacts("pixart", _TRANSFORMER, _pixart),
     "PixArtSigmaPipeline": FamilyFacts("pixart", _TRANSFORMER, _pixart),
     "SanaPipeline": FamilyFacts("sana", _TRANSFORMER, _sana),
+    "IFPipeline": FamilyFacts("deepfloyd", ("unet", "text_encoder", "tokenizer", "scheduler"), _deepfloyd),
     "DDPMPipeline": FamilyFacts("ddpm", ("unet", "scheduler"), _ddpm),
     "DDIMPipeline": FamilyFacts("ddpm", ("unet", "scheduler"), _ddpm),
 }

@@ -28,6 +28,7 @@ FAMILIES = {  # by the name in `studio.files.model_families`; each module has `l
     "qwen-image": "studio.paint.families.qwen_image",
     "pixart": "studio.paint.families.pixart",
     "sana": "studio.paint.families.sana",
+    "deepfloyd": "studio.paint.families.deepfloyd",
     "ddpm": "studio.paint.families.ddpm",
 }
 

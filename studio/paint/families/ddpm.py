@@ -26,14 +26,15 @@ def load(folder: Path, *, dtype: str, device: str) -> LatentDiffusion:
     """Load a folder in diffusers format. See `studio.paint.family.load_family`."""
     parts = load_parts(folder, dtype=dtype, device=device)
     config = parts["scheduler"].config  # with its class's own defaults: these folders leave most of them out
-    clip = float(config.clip_sample_range) if config.clip_sample else None
-    space = Discrete(NoiseTable.from_config(config), clip=clip)
+    most = float(config.clip_sample_range)
+    limit = (lambda x: x.clamp(-most, most)) if config.clip_sample else None
+    space = Discrete(NoiseTable.from_config(config), limit=limit)
     unet = parts["unet"]
     side = int(unet.config.sample_size)
-    return LatentDiffusion(Ddpm(unet), Pixels(), space, side=side, device=device, preview=_as_it_is())
+    return LatentDiffusion(Ddpm(unet), Pixels(), space, side=side, device=device, preview=as_it_is())
 
 
-def _as_it_is() -> Preview:
+def as_it_is() -> Preview:
     """The preview's map that takes a pixel, the middle one of nine, for itself."""
     weights = np.zeros((9 * 3 + 1, 3), np.float32)
     weights[4 * 3 : 5 * 3] = np.eye(3)

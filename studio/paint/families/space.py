@@ -15,6 +15,10 @@ Ask = Callable[[Tensor, float], Tensor]
 """(x in the family's own space, its own time) -> the network's answer, both (B, C, h, w)."""
 
 
+Limit = Callable[[Tensor], Tensor]
+"""Clean data as predicted -> within the range that data have, both (B, C, h, w)."""
+
+
 class Space(Protocol):
     """How a family's own noising is the same as `x = x0 + sigma * noise`."""
 
@@ -31,12 +35,12 @@ class Space(Protocol):
 class Discrete:
     """Noise added in T steps, the signal fading: Ho et al. (2020). Networks that predict eps, v or the data.
 
-    `clip` bounds what is predicted, as pixel models need it, whose data are -1..1.
+    `limit` bounds what is predicted, as pixel models need it, whose data are -1..1.
     """
 
-    def __init__(self, table: NoiseTable, *, clip: float | None = None) -> None:
+    def __init__(self, table: NoiseTable, *, limit: Limit | None = None) -> None:
         self.table = table
-        self.clip = clip
+        self.limit = limit
 
     def levels(self, request: PaintRequest) -> Levels:  # noqa: ARG002 - the same for every size
         """See `Space.levels`."""
@@ -51,7 +55,7 @@ class Discrete:
     def denoise(self, ask: Ask, x: Tensor, sigma: Tensor) -> Tensor:
         """See `Space.denoise`."""
         denoised = self._denoised(ask, x, sigma)
-        return denoised if self.clip is None else denoised.clamp(-self.clip, self.clip)
+        return denoised if self.limit is None else self.limit(denoised)
 
     def _denoised(self, ask: Ask, x: Tensor, sigma: Tensor) -> Tensor:
         c_in = (sigma**2 + 1) ** -0.5  # VE to VP: x / sqrt(sigma^2 + 1) has the spread the network was trained on

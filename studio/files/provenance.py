@@ -8,7 +8,10 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from studio.files.starter import LANGUAGE_MODEL, PAINTER
+
 MAX_CARD = 1 << 20  # bytes that are read
+OURS = {PAINTER: "apache-2.0", LANGUAGE_MODEL.path.name: "apache-2.0"}  # the starter models
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ def provenance(model: Path) -> Provenance:
     text = ""
     with contextlib.suppress(OSError), card.open("rb") as file:
         text = file.read(MAX_CARD).decode(errors="replace")
-    licence = str(values.get("licence") or "") or _licence_in(text)
+    licence = str(values.get("licence") or "") or _licence_in(text) or OURS.get(model.name, "")
     named = {name: str(values.get(name) or "") for name in ("repository", "commit", "endpoint", "fetched")}
     return Provenance(
         **named, licence=licence, card=re.sub(r"\A---\r?\n.*?\n---\r?\n", "", text, flags=re.DOTALL).strip()

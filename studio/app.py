@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from studio.files.crashes import Crash, Watch
     from studio.session.desk import Desk
     from studio.session.engine import MakeEngine, PaintEngine
+    from studio.session.latent_engine import LatentLab
     from studio.session.samplers_engine import Workshop
     from studio.session.writing_engine import MakeWriter, WriteEngine
 
@@ -73,6 +74,16 @@ def load_workshop(make_engine: MakeEngine) -> Workshop:
     return Workshop(samplers)
 
 
+def load_lab(make_engine: MakeEngine) -> LatentLab:
+    """Make the latent lab, which uses the painter's model: on the paint lane."""
+    painter = make_engine()
+    from studio.paint.latent.lab import Lab
+    from studio.paint.painter import Painter
+
+    assert isinstance(painter, Painter)
+    return Lab(painter)
+
+
 def load_writer() -> WriteEngine:
     """Import and make the writer: seconds, on the write lane."""
     from studio.session.calm import calm_imports
@@ -105,6 +116,7 @@ class Studio:
         self.stand_ins = desk.stand_ins
         self.trying = desk.trying
         self.board, self.toolbox, self.repaints = desk.board, desk.toolbox, desk.repaints
+        self.latent, self.enlarging, self.starting = desk.latent, desk.enlarging, desk.starting
 
     @classmethod
     @asynccontextmanager
@@ -158,13 +170,9 @@ async def _desk(
         typed = {**settings.get("request", {}), "prompt": window.prompt_edit.toPlainText()}
         settings.set("request", typed)
     make_workshop = functools.cache(functools.partial(load_workshop, make_engine))
-    desk = Desk(
-        Lanes(Lane("paint"), Lane("write"), files, Lane("hub"), Lane("pulls")),
-        settings,
-        make_engine,
-        make_writer,
-        make_workshop,
-    )
+    make_lab = functools.cache(functools.partial(load_lab, make_engine))
+    lanes = Lanes(Lane("paint"), Lane("write"), files, Lane("hub"), Lane("pulls"))
+    desk = Desk(lanes, settings, make_engine, make_writer, make_workshop, make_lab)
     stack.push_async_callback(desk.close)
     stack.enter_context(_all_errors_told(desk))
     return desk

@@ -31,6 +31,7 @@ VERSION = 1
 _KEYWORD = "stepwise"
 _JPEG_SEGMENT = 65_000  # bytes; a JPEG's EXIF and XMP must each fit one segment of 64 KiB
 
+PAINTED = {"prompt", "steps", "sampler", "schedule", "cfg_scale", "seed", "width", "height", "model"}
 Pixels = NDArray[np.uint8]  # (H, W, 3), RGB
 Values = Mapping[str, Any]
 
@@ -52,7 +53,8 @@ def png_bytes(pixels: Pixels, *, request: Values, receipt: Values, mark: bool = 
     texts = PngInfo()
     parameters = _a1111(request, receipt)
     # Readers disagree about the letters of a plain text chunk beyond ASCII, but not about an international one.
-    (texts.add_text if parameters.isascii() else texts.add_itxt)("parameters", parameters)
+    if parameters:
+        (texts.add_text if parameters.isascii() else texts.add_itxt)("parameters", parameters)
     texts.add_itxt(_KEYWORD, _note_json(request, receipt))
     if packet := xmp_packet(mark=mark):
         texts.add_itxt(XMP, packet)
@@ -99,6 +101,8 @@ def write_picture(
 
 
 def _a1111(request: Values, receipt: Values) -> str:
+    if not request.keys() >= PAINTED:  # a picture of another's, enlarged here: its note is not whole
+        return ""
     return parameters_text(request, receipt.get("batch_index", 0))
 
 

@@ -57,7 +57,7 @@ def entered(sigmas: Tensor, request: PaintRequest) -> Tensor:
     """
     if not request.starts:
         return sigmas
-    steps = min(int(request.steps * request.strength), request.steps)
+    steps = request.steps_run
     if steps == 0:
         raise StudioError(
             f"Strength {request.strength:g} of {request.steps} steps leaves no step to run: raise one of them."

@@ -109,6 +109,13 @@ class PaintRequest:
         return bool(self.init_picture) and self.init_as == "reference"
 
     @property
+    def steps_run(self) -> int:
+        """How many of its steps are run: all, or, from a picture, the last `strength` share, rounded down."""
+        if not self.starts:
+            return self.steps
+        return min(int(self.steps * self.strength), self.steps)
+
+    @property
     def pictures(self) -> tuple[str, ...]:
         """The paths of all pictures and masks that it names."""
         named = [self.init_picture, *self.masks, *(control.picture for control in self.controls)]

@@ -16,9 +16,12 @@ from studio.paint.request import PaintRequest
 from studio.session.calm import Collector
 from studio.session.easel import Easel
 from studio.session.engine import MakeEngine
+from studio.session.enlarging import EnlargingSession
 from studio.session.errands import Errands
 from studio.session.gallery import GallerySession
 from studio.session.lanes import Lane
+from studio.session.latent import LatentSession
+from studio.session.latent_engine import MakeLab
 from studio.session.layers.board import Board
 from studio.session.layers.repaint import Repaints
 from studio.session.layers.toolbox import Toolbox
@@ -31,6 +34,7 @@ from studio.session.samplers import SamplersSession
 from studio.session.samplers_engine import MakeWorkshop
 from studio.session.shelf import Shelf
 from studio.session.stand_ins import StandIns
+from studio.session.starting import Starting
 from studio.session.trying import Trying
 from studio.session.writing import WritingSession
 from studio.session.writing_engine import MakeWriter
@@ -63,6 +67,7 @@ class Desk(QObject):
         make_engine: MakeEngine,
         make_writer: MakeWriter,
         make_workshop: MakeWorkshop,
+        make_lab: MakeLab,
     ) -> None:
         super().__init__()
         self.lanes = lanes
@@ -84,6 +89,13 @@ class Desk(QObject):
         self.samplers.changed.connect(lambda: self.painting.offer_samplers(choices(self.samplers.entries)))
         self.stand_ins = StandIns(self._easel, self.painting, self.samplers, lanes.files, self.errands)
         self.trying = Trying(lanes.paint, make_engine, self.queue, self.painting)
+        restoring = Trying(lanes.paint, make_engine, self.queue, self.painting)
+        self.latent = LatentSession(
+            lanes.paint, make_lab, self.queue, self.shelf, self.errands, self.painting, restoring
+        )
+        self.starting = Starting(lanes.paint, lanes.files, make_engine, self.errands)
+        self.enlarging = EnlargingSession(lanes.paint, make_lab, self.queue, self.shelf, self.errands)
+        self.enlarging.enlarged.connect(lambda *_: self.gallery.look())
         self.writing = WritingSession(
             lanes.write, lanes.files, make_writer, self.queue, self.notices, self.errands, settings, self.painting, scan
         )

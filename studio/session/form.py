@@ -79,6 +79,17 @@ class Form(QObject):
         self.settle()
         self.edit(seed=secrets.randbelow(LARGEST_SEED + 1))
 
+    def start_from(self, path: Path) -> None:
+        """Paint from a picture instead of from noise."""
+        changes: dict[str, Any] = {"init_picture": str(path), "inverted": False, "mask": ""}
+        model = next((one for one in self.models if one.name == self.request.model), None)
+        can_edit = model is not None and "init_as" in model.takes
+        changes["init_as"] = "reference" if can_edit else "start"
+        if self.request.strength == 1.0:  # 1 would forget the picture
+            changes["strength"] = 0.6
+        self.settle()
+        self.edit(**changes)
+
     def fill(self, values: dict[str, Any]) -> None:
         """Take over values from elsewhere; a model that is not here is told of and left out."""
         self.settle()

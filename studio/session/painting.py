@@ -84,6 +84,7 @@ class PaintingSession(QObject):
         self.form.presets_changed.connect(self.presets_changed)
         self.form.receipt_read.connect(self.receipt_read)
         self.settle_edit, self.roll_seed = self.form.settle, self.form.roll_seed
+        self.start_from = self.form.start_from
         self.undo, self.redo = self.form.undo, self.form.redo
         self.save_preset, self.use_preset = self.form.save_preset, self.form.use_preset
         self.delete_preset = self.form.delete_preset

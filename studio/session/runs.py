@@ -36,7 +36,7 @@ class Run(QObject):
         self.parent_run = parent
         self.parent_step = order.step
         self.request = order.request
-        self.steps = order.request.steps
+        self.steps = order.request.steps_run or order.request.steps
         self.id = 0  # the library's number for it, 0 until it has one
         self.job: Job | None = None  # the latest one that painted it
         self.outcome: Outcome = "unfinished"
@@ -93,7 +93,7 @@ class Run(QObject):
         """Read everything from a tape: a past run, or one that was cut off."""
         self.tape = tape
         self.request = tape.request
-        self.steps = tape.steps_on_record if tape.finished else max(tape.request.steps, tape.steps_on_record)
+        self.steps = tape.steps_on_record if tape.finished else max(tape.request.steps_run, tape.steps_on_record)
         self.sigmas = {}
         for call in tape.calls:
             self.sigmas.setdefault(call.step + 1, call.sigma)

@@ -19,6 +19,7 @@ from studio.files.models import Model, scan
 from studio.files.note import Note
 from studio.files.pictures import read_note, write_png
 from studio.files.pixels import read_pixels
+from studio.paint.enlarge.request import Enlarged
 from studio.paint.events import Painting, Pictures
 from studio.paint.request import PaintRequest
 from studio.paint.tape import Tape
@@ -98,6 +99,14 @@ class Shelf:
     async def keep(self, run: Run, painting: Painting) -> tuple[Path, ...]:
         """Write the pictures of a run, and put them into the library."""
         return await self.lane.call(self._keep, run.order.tape, painting)
+
+    async def keep_enlarged(self, source: Path, enlarged: Enlarged) -> Path:
+        """Write an enlarged picture among the others, and put it into the library."""
+        return await self.lane.call(self._keep_enlarged, source, enlarged)
+
+    def tell(self, text: str) -> None:
+        """Say in the notice bar what was kept."""
+        self._notices.post(text)
 
     async def unfinished(self) -> list[Run]:
         """The runs in the queue that another session left, with what their tapes hold."""
@@ -226,6 +235,16 @@ class Shelf:
             self.library.pictures.add(path.name, request, tape_id=row.id if row else None, batch_index=index)
             files.append(path)
         return tuple(files)
+
+    def _keep_enlarged(self, source: Path, enlarged: Enlarged) -> Path:
+        folder = paths.create_folder(paths.pictures_folder())
+        height, width = enlarged.picture.shape[:2]
+        stems = (f"{source.stem}-{width}x{height}{end}" for end in ("", *(f"-{n}" for n in range(2, 10_000))))
+        path = next(path for path in (folder / f"{stem}.png" for stem in stems) if not path.exists())
+        receipt = {**enlarged.receipt, "seconds": enlarged.seconds}
+        write_png(path, enlarged.picture, request=enlarged.note, receipt=receipt, mark=self.mark)
+        self.library.pictures.add(path.name, enlarged.note, size=(width, height))
+        return path
 
     def _unfinished(self) -> tuple[list[tuple[Order, Tape | None]], list[StudioError]]:
         found, problems = [], []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
@@ -17,6 +16,7 @@ from studio.ui import file_dialogs, theme
 from studio.ui.actions import Actions
 from studio.ui.focus import go_to_panel, order_tabs
 from studio.ui.menus import build_menus
+from studio.ui.picture_commands import PictureCommands
 from studio.ui.trouble import show_privacy
 from studio.ui.views import Views
 
@@ -35,6 +35,7 @@ class Commands(QObject):
         self.studio = window.studio
         self.painting = window.studio.painting
         self.actions = Actions(window, window.menuBar())
+        self.pictures = PictureCommands(window)
         self.views = Views(window, self.actions)
         build_menus(self)
         self._connect()
@@ -53,7 +54,7 @@ class Commands(QObject):
         window.gallery.opened.connect(painting.open_picture)
         window.gallery.settings_asked.connect(painting.load_request_from)
         window.gallery.before_asked.connect(self.views.lay_before)
-        window.gallery.start_asked.connect(self.start_from)
+        self.pictures.listen()
         window.writing.caution_asked.connect(partial(show_privacy, window))
         window.canvas.first_run.around_asked.connect(self.look_around)
         window.canvas.first_run.skipped.connect(self.skip_first_steps)
@@ -79,7 +80,8 @@ class Commands(QObject):
         }
         for name in ("save_step", "copy", "branch", "play", "next_step", "previous_step", "first_step", "last_step"):
             states[f"{name}_action"] = shown
-        states["export_action"] = shown
+        for name in ("export", "start_from_step", "enlarge", "enlarge_as", "noise"):
+            states[f"{name}_action"] = shown
         states["before_action"] = shown
         states["other_samplers_action"] = shown
         for name, enabled in states.items():
@@ -92,23 +94,10 @@ class Commands(QObject):
         """Choose a picture: to "open" it, to use its settings ("request"), or to paint from it ("start")."""
         then = {"open": self.painting.open_picture, "request": self.painting.load_request_from}
         titles = {"open": self.tr("Open a picture"), "request": self.tr("Use the settings of a picture")}
-        act = then.get(purpose, self.start_from)
+        act = then.get(purpose, self.painting.start_from)
         title = titles.get(purpose, self.tr("Paint from a picture"))
         kinds = file_dialogs.WITH_TAPES if purpose == "open" else file_dialogs.PICTURES
         file_dialogs.ask_open(self.window, title, act, paths.pictures_folder(), kinds)
-
-    def start_from(self, path: Path) -> None:
-        """Paint from a picture instead of from noise."""
-        changes: dict[str, object] = {"init_picture": str(path), "mask": ""}
-        model = next((one for one in self.painting.models if one.name == self.painting.request.model), None)
-        if model is not None and "init_as" in model.takes:
-            changes |= {"init_as": "reference", "inverted": False}
-        else:
-            changes["init_as"] = "start"
-        if self.painting.request.strength == 1.0:  # 1 would forget the picture
-            changes["strength"] = 0.6
-        self.painting.settle_edit()
-        self.painting.edit(**changes)
 
     def save_step(self, run: Run | None = None, step: int = 0) -> None:
         """Save a step of a run; without one the step on the canvas."""

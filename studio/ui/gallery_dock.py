@@ -49,6 +49,8 @@ class GalleryPanel(QFrame):
     before_asked = Signal(object)  # Path: lay it beside what is on the canvas
     start_asked = Signal(object)  # Path: paint from it
     canvas_asked = Signal(object)  # Path: put it on the canvas as a layer
+    latent_asked = Signal(object)  # list of Paths: into the latent-space window
+    enlarge_asked = Signal(object, bool)  # Path: enlarge it, at once or as a dialog says
 
     def __init__(self, gallery: GallerySession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -152,6 +154,12 @@ class GalleryPanel(QFrame):
         entry(menu, self.tr("Paint from it"), partial(self.start_asked.emit, path))
         entry(menu, self.tr("Put it on the canvas as a layer"), partial(self.canvas_asked.emit, path))
         entry(menu, self.tr("Lay beside the canvas"), partial(self.before_asked.emit, path))
+        menu.addSeparator()
+        several = [self._gallery.path(picture) for picture in pictures]
+        words = self.tr("Noise it, VAE desk…") if len(several) == 1 else self.tr("Walk between them…")
+        entry(menu, words, partial(self.latent_asked.emit, several))
+        entry(menu, self.tr("Enlarge 4×"), partial(self.enlarge_asked.emit, path, True))
+        entry(menu, self.tr("Enlarge…"), partial(self.enlarge_asked.emit, path, False))
         menu.addSeparator()
         starred = all(picture.starred for picture in pictures)
         words = self.tr("Take the star away") if starred else self.tr("Give a star")

@@ -17,8 +17,10 @@ from studio.ui.prompt_edit import PromptEdit
 
 if TYPE_CHECKING:
     from studio.files.settings import Settings
+    from studio.session.enlarging import EnlargingSession
     from studio.session.errands import Errands
     from studio.session.gallery import GallerySession
+    from studio.session.latent import LatentSession
     from studio.session.layers.board import Board
     from studio.session.layers.repaint import Repaints
     from studio.session.layers.toolbox import Toolbox
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from studio.session.samplers import SamplersSession
     from studio.session.shelf import Shelf
     from studio.session.stand_ins import StandIns
+    from studio.session.starting import Starting
     from studio.session.trying import Trying
     from studio.session.writing import WritingSession
     from studio.ui.canvas import Canvas
@@ -60,6 +63,9 @@ class Studio(Protocol):
     models: ModelsSession
     stand_ins: StandIns
     trying: Trying
+    latent: LatentSession
+    enlarging: EnlargingSession
+    starting: Starting
     errands: Errands
     queue: Queue
     notices: Notices

@@ -67,6 +67,9 @@ def _file(c: Commands) -> list[Command]:
             "use_settings_action", _("Use the settings of a picture…"), partial(c.ask_picture, "request"), ("Ctrl+I",)
         ),
         Command("start_from_action", _("Paint from a picture…"), partial(c.ask_picture, "start")),
+        Command(
+            "paste_start_action", _("Paint from the clipboard"), c.pictures.start_from_clipboard, ("Ctrl+Shift+V",)
+        ),
         LINE,
         Command("save_step_action", _("Save this step…"), c.save_step, ("Ctrl+S",)),
         Command("export_action", _("Export…"), c.export, ("Ctrl+E",)),
@@ -118,8 +121,16 @@ def _paint(c: Commands) -> list[Command]:
         Command("stop_action", _("Stop"), c.painting.stop, ("Ctrl+.",)),
         LINE,
         Command("branch_action", _("Branch from this step"), c.branch, ("Ctrl+B",)),
+        Command("start_from_step_action", _("Paint from this step's picture"), c.pictures.start_from_step),
         Command("draft_wall_action", _("Draft wall…"), c.draft_wall, ("Ctrl+Shift+D",)),
         Command("compare_action", _("Compare two runs…"), c.compare, ("Ctrl+K",)),
+        LINE,
+        Command(
+            "enlarge_action", _("Enlarge the picture 4×"), partial(c.pictures.enlarge_shown, True), ("Ctrl+Shift+E",)
+        ),
+        Command("enlarge_as_action", _("Enlarge the picture…"), partial(c.pictures.enlarge_shown, False)),
+        Command("noise_action", _("Noise it, VAE desk…"), c.pictures.latent_of_shown),
+        Command("latent_action", _("Latent space…"), c.pictures.show_latent, ("Ctrl+Shift+M",)),
         LINE,
         Command("play_action", _("Play the steps"), timeline.toggle_playing, ("Ctrl+Space",)),
         Command("previous_step_action", _("Previous step"), partial(c.look, -1), ("Ctrl+Left",)),

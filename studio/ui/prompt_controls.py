@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from studio.paint.request import MAX_BATCH, MAX_SIDE, MAX_STEPS
 from studio.ui.controls import BadgeBox, SliderSpin, number, section, text
+from studio.ui.drops import picture_in
 from studio.ui.icons import IconButton
 from studio.ui.model_hint import ModelHint
 from studio.ui.sampler_options import SamplerOptions
@@ -216,12 +218,19 @@ class StartRow(QWidget):
         self.use.addItem(self.tr("Repaint it"), "start")
         self.use.addItem(self.tr("Edit it by the prompt"), "reference")
         self._use_label = _add(grid, 2, self.tr("Use"), self.use)
+        self._enters = text("", "faint")
+        self._enters.setObjectName("enters_label")
+        grid.addWidget(self._enters, 3, 1)
+        self.setAcceptDrops(True)
+        self.setToolTip(self.tr("Drop a picture here to paint from it"))
         self.box.activated.connect(self._chosen)
         binding.choice(self.use, "init_as")
         binding.value("init_as", lambda _: self._offer())
         binding.value("model", lambda _: self._offer())
         painting.models_changed.connect(self._offer)
         binding.value("init_picture", self._show)
+        for name in ("strength", "steps"):
+            binding.value(name, lambda _: self._show_entry())
         binding.number(self.strength, "strength")
 
     def _show(self, path: str) -> None:
@@ -243,6 +252,31 @@ class StartRow(QWidget):
             widget.setVisible(bool(request.init_picture) and (can_edit or request.edits))
         self._strength_row.setVisible(request.starts)
         self._strength_label.setVisible(request.starts)
+        self._enters.setVisible(request.starts)
+        self._show_entry()
+
+    def _show_entry(self) -> None:
+        """Say at which step of the timeline the picture comes in."""
+        request = self._painting.request
+        if not request.steps_run:
+            words = self.tr("This leaves no step to paint.")
+        else:
+            words = self.tr("Enters at step {0} of {1}").format(request.steps - request.steps_run + 1, request.steps)
+            if request.inverted:
+                words = self.tr("{0}, from its own noise").format(words)
+            if request.mask:
+                words = self.tr("{0}, under a mask").format(words)
+        self._enters.setText(words)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if picture_in(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Paint from what is dropped."""
+        if (path := picture_in(event)) is not None:
+            event.acceptProposedAction()
+            self._painting.start_from(path)
 
     def _chosen(self) -> None:
         chosen = self.box.currentData()

@@ -29,6 +29,7 @@ class Timeline(QAbstractScrollArea):
 
     branch_asked = Signal(object, int)  # Run, step
     save_asked = Signal(object, int)
+    start_asked = Signal(object, int)  # Run, step: paint from its picture
     compare_asked = Signal(object)  # Run
     canvas_asked = Signal(object, int)  # Run, step: as a layer
     played = Signal(bool)  # playing began, or stopped
@@ -213,6 +214,7 @@ class Timeline(QAbstractScrollArea):
         words = self.tr("Look at step {0}").format(step)
         entry(menu, words, partial(self._painting.show_step, run, step))
         entry(menu, self.tr("Branch from here"), partial(self.branch_asked.emit, run, step))
+        entry(menu, self.tr("Paint from this step's picture"), partial(self.start_asked.emit, run, step))
         entry(menu, self.tr("Save this step as a picture…"), partial(self.save_asked.emit, run, step))
         entry(menu, self.tr("Put it on the canvas as a layer"), partial(self.canvas_asked.emit, run, step))
         menu.addSeparator()

@@ -95,6 +95,8 @@ def lane_name(lanes: Sequence[Lane], runs: Sequence[Run], lane: int) -> str:
     run = runs[lane]
     if lanes[lane].parent is None:
         alone = sum(one.parent is None for one in lanes) == 1
+        if alone and run.request.init_picture and run.request.steps_run < run.request.steps:
+            return _("enters at {0}").format(run.request.steps - run.request.steps_run + 1)
         return _("main") if alone else _("seed {0}").format(run.request.seed)
     # Branched at the very beginning, from the same noise, it is the sampler that differs.
     return _("branch · {0}").format(run.parent_step) if run.parent_step else run.request.sampler

@@ -18,6 +18,8 @@ from studio.files.models import find_model
 from studio.files.pictures import read_note
 from studio.files.pixels import fit, read_pixels
 from studio.paint.draws import draw
+from studio.paint.enlarge.enlarge import EnlargeEvent, enlarge
+from studio.paint.enlarge.request import EnlargeRequest
 from studio.paint.events import Pictures, Stage
 from studio.paint.family import Family
 from studio.paint.latent.requests import Noised, Picture, VaeLook, WalkFrame, WalkRequest
@@ -118,6 +120,10 @@ class Lab:
             channels=np.stack(stretched).clip(0, 255).astype(np.uint8),
             ranges=ranges,
         )
+
+    def enlarge(self, request: EnlargeRequest) -> Generator[EnlargeEvent, None, None]:
+        """See `studio.paint.enlarge.enlarge`."""
+        return enlarge(self.painter, request)
 
     def sized(self, walk: WalkRequest) -> WalkRequest:
         """The walk with a size: where it has none, that of its first picture, as near as the model can."""

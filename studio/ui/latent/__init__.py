@@ -1,0 +1,1 @@
+"""The latent-space window and the dialog that enlarges."""

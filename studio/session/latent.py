@@ -106,7 +106,15 @@ class LatentSession(QObject):
     def request(self, step: int, sampler: str, *, inverted: bool = False) -> PaintRequest:
         """How the picture is restored from a step: its own size, the form's prompt and guidance."""
         form = self._painting.request
-        plain = {"sampler_options": {}, "batch": 1, "mask": "", "regions": (), "controls": (), "picture_prompts": ()}
+        plain = {
+            "init_as": "start",
+            "sampler_options": {},
+            "batch": 1,
+            "mask": "",
+            "regions": (),
+            "controls": (),
+            "picture_prompts": (),
+        }
         return form.replace(
             **plain,
             width=self._size[0],
@@ -149,6 +157,7 @@ class LatentSession(QObject):
                 width=request.width,
                 height=request.height,
                 inverted=inverted,
+                init_as="start",
                 mask="",
             )
 

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
@@ -20,7 +16,6 @@ from PySide6.QtWidgets import (
 
 from studio.paint.request import MAX_BATCH, MAX_SIDE, MAX_STEPS
 from studio.ui.controls import BadgeBox, SliderSpin, number, section, text
-from studio.ui.drops import picture_in
 from studio.ui.icons import IconButton
 from studio.ui.model_hint import ModelHint
 from studio.ui.sampler_options import SamplerOptions
@@ -104,11 +99,11 @@ class Numbers(QWidget):
         self.guidance.setRange(0, 1000)
         self.guidance.setSingleStep(0.5)
         self.guidance.setDecimals(2)
-        grid = _rows(self)
+        grid = rows(self)
         steps_tip = self.tr("How many denoising steps the picture is painted in")
         guidance_tip = self.tr("How closely the picture follows the prompt (classifier-free guidance)")
-        _add(grid, 0, self.tr("Steps"), SliderSpin(self.tr("Steps"), self.steps, (1, 60), steps_tip))
-        _add(grid, 1, self.tr("Guidance"), SliderSpin(self.tr("Guidance"), self.guidance, (0, 15), guidance_tip))
+        add_row(grid, 0, self.tr("Steps"), SliderSpin(self.tr("Steps"), self.steps, (1, 60), steps_tip))
+        add_row(grid, 1, self.tr("Guidance"), SliderSpin(self.tr("Guidance"), self.guidance, (0, 15), guidance_tip))
         binding.number(self.steps, "steps")
         binding.number(self.guidance, "cfg_scale")
 
@@ -138,7 +133,7 @@ class SeedRow(QWidget):
         across.addWidget(self.spin, 1)
         across.addWidget(self.lock)
         across.addWidget(self.dice)
-        _add(_rows(self), 0, self.tr("Seed"), row)
+        add_row(rows(self), 0, self.tr("Seed"), row)
         binding.number(cast(QSpinBox, self.spin), "seed")
 
     @property
@@ -178,9 +173,9 @@ class SizeRow(QWidget):
         across.addWidget(self.wide, 1)
         across.addWidget(self.swap)
         across.addWidget(self.high, 1)
-        grid = _rows(self)
-        _add(grid, 0, self.tr("Size"), row)
-        _add(grid, 1, self.tr("Batch"), self.batch)
+        grid = rows(self)
+        add_row(grid, 0, self.tr("Size"), row)
+        add_row(grid, 1, self.tr("Batch"), self.batch)
         binding.number(self.wide, "width")
         binding.number(self.high, "height")
         binding.number(self.batch, "batch")
@@ -190,110 +185,14 @@ class SizeRow(QWidget):
         self._painting.edit(width=request.height, height=request.width)
 
 
-class StartRow(QWidget):
-    """Noise to begin with, or a picture and how much of it to repaint."""
-
-    picture_asked = Signal()
-
-    def __init__(self, painting: PaintingSession, binding: Binding) -> None:
-        super().__init__()
-        self._painting = painting
-        self.box = QComboBox()
-        self.box.setObjectName("start_box")
-        self.box.setAccessibleName(self.tr("Start from"))
-        self.box.setToolTip(self.tr("Paint from noise, or repaint a picture"))
-        self.strength = QDoubleSpinBox()
-        self.strength.setObjectName("strength_spin")
-        self.strength.setRange(0, 1)
-        self.strength.setSingleStep(0.05)
-        tip = self.tr("How much of the picture is painted anew: 1 forgets it")
-        grid = _rows(self)
-        _add(grid, 0, self.tr("Start from"), self.box)
-        self._strength_row = SliderSpin(self.tr("Strength"), self.strength, (0, 1), tip)
-        self._strength_label = _add(grid, 1, self.tr("Strength"), self._strength_row)
-        self.use = QComboBox()
-        self.use.setObjectName("init_as_box")
-        self.use.setAccessibleName(self.tr("Use of the picture"))
-        self.use.setToolTip(self.tr("Repaint the picture, or change it as the prompt says, which this model can"))
-        self.use.addItem(self.tr("Repaint it"), "start")
-        self.use.addItem(self.tr("Edit it by the prompt"), "reference")
-        self._use_label = _add(grid, 2, self.tr("Use"), self.use)
-        self._enters = text("", "faint")
-        self._enters.setObjectName("enters_label")
-        grid.addWidget(self._enters, 3, 1)
-        self.setAcceptDrops(True)
-        self.setToolTip(self.tr("Drop a picture here to paint from it"))
-        self.box.activated.connect(self._chosen)
-        binding.choice(self.use, "init_as")
-        binding.value("init_as", lambda _: self._offer())
-        binding.value("model", lambda _: self._offer())
-        painting.models_changed.connect(self._offer)
-        binding.value("init_picture", self._show)
-        for name in ("strength", "steps"):
-            binding.value(name, lambda _: self._show_entry())
-        binding.number(self.strength, "strength")
-
-    def _show(self, path: str) -> None:
-        self.box.clear()
-        self.box.addItem(self.tr("Noise"), "")
-        if path:
-            self.box.addItem(Path(path).name, path)
-            self.box.setItemData(1, path, Qt.ItemDataRole.ToolTipRole)
-            self.box.setCurrentIndex(1)
-        self.box.addItem(self.tr("A picture…"), None)
-        self._offer()
-
-    def _offer(self) -> None:
-        """Only what holds for this picture and this model is shown."""
-        request = self._painting.request
-        model = next((one for one in self._painting.models if one.name == request.model), None)
-        can_edit = model is not None and "init_as" in model.takes
-        for widget in (self.use, self._use_label):
-            widget.setVisible(bool(request.init_picture) and (can_edit or request.edits))
-        self._strength_row.setVisible(request.starts)
-        self._strength_label.setVisible(request.starts)
-        self._enters.setVisible(request.starts)
-        self._show_entry()
-
-    def _show_entry(self) -> None:
-        """Say at which step of the timeline the picture comes in."""
-        request = self._painting.request
-        if not request.steps_run:
-            words = self.tr("This leaves no step to paint.")
-        else:
-            words = self.tr("Enters at step {0} of {1}").format(request.steps - request.steps_run + 1, request.steps)
-            if request.inverted:
-                words = self.tr("{0}, from its own noise").format(words)
-            if request.mask:
-                words = self.tr("{0}, under a mask").format(words)
-        self._enters.setText(words)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if picture_in(event) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Paint from what is dropped."""
-        if (path := picture_in(event)) is not None:
-            event.acceptProposedAction()
-            self._painting.start_from(path)
-
-    def _chosen(self) -> None:
-        chosen = self.box.currentData()
-        if chosen is None:
-            self._show(self._painting.request.init_picture)
-            self.picture_asked.emit()
-        elif chosen != self._painting.request.init_picture:
-            self._painting.edit(init_picture=chosen, inverted=False, mask="")
-
-
 def _title(model: Model) -> str:
     """A folder's name as people would write it, and the side of its pictures."""
     name = model.name.replace("-", " ").replace("_", " ")
     return f"{name[:1].upper()}{name[1:]} · {model.width}²" if model.width == model.height else name
 
 
-def _rows(widget: QWidget) -> QGridLayout:
+def rows(widget: QWidget) -> QGridLayout:
+    """Names on the left, controls on the right."""
     grid = QGridLayout(widget)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(8)
@@ -303,7 +202,8 @@ def _rows(widget: QWidget) -> QGridLayout:
     return grid
 
 
-def _add(grid: QGridLayout, row: int, name: str, control: QWidget) -> QLabel:
+def add_row(grid: QGridLayout, row: int, name: str, control: QWidget) -> QLabel:
+    """A name and its control."""
     label = text(name, "dim")
     label.setBuddy(control)
     grid.addWidget(label, row, 0)

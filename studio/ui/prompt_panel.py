@@ -18,6 +18,7 @@ from studio.ui.icons import IconButton
 from studio.ui.paint_bar import PaintBar
 from studio.ui.prompt_edit import PromptEdit
 from studio.ui.sigma_plot import SigmaPlot
+from studio.ui.start_row import StartRow
 
 if TYPE_CHECKING:
     from studio.session.painting import PaintingSession
@@ -54,7 +55,7 @@ class PromptPanel(QFrame):
         self.numbers = controls.Numbers(self.binding)
         self.seed = controls.SeedRow(painting, self.binding)
         self.size_row = controls.SizeRow(painting, self.binding)
-        self.start = controls.StartRow(painting, self.binding)
+        self.start = StartRow(painting, self.binding)
         self.start.picture_asked.connect(partial(self.picture_asked.emit, "start"))
         self.aids = AidsPanel(painting, self.binding)
         self.aids_fold = Fold("aids_fold", self.tr("Control"), self.aids)

@@ -130,7 +130,7 @@ def _paint(c: Commands) -> list[Command]:
         ),
         Command("enlarge_as_action", _("Enlarge the picture…"), partial(c.pictures.enlarge_shown, False)),
         Command("noise_action", _("Noise it, VAE desk…"), c.pictures.latent_of_shown),
-        Command("latent_action", _("Latent space…"), c.pictures.show_latent, ("Ctrl+Shift+M",)),
+        Command("latent_action", _("Latent space…"), c.pictures.show_latent, ("Ctrl+Shift+J",)),
         LINE,
         Command("play_action", _("Play the steps"), timeline.toggle_playing, ("Ctrl+Space",)),
         Command("previous_step_action", _("Previous step"), partial(c.look, -1), ("Ctrl+Left",)),

@@ -5,6 +5,7 @@ import hashlib
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -72,6 +73,53 @@ def test_a_line_of_the_list_is_read_as_a_thing() -> None:
     assert everyday.parse("+ monkey: ape") == everyday.Thing("monkey", ("ape",), "", 2)
     with pytest.raises(ValueError, match="names no thing"):
         everyday.parse("+ : no name")
+
+
+def test_indented_lines_are_phrases_of_the_thing_above_them() -> None:
+    owl, pizza = everyday.read("# birds\nowl | ~a wise bird\n    a barn owl; a bird\n    of prey\n\npizza: slice\n")
+    assert owl == everyday.Thing("owl", (), "a wise bird", 1, ("a barn owl", "a bird of prey"))
+    assert pizza.phrases == ()
+    with pytest.raises(ValueError, match="belong to no thing"):
+        everyday.read("    a barn owl\n")
+
+
+def test_a_thing_is_found_by_its_label_before_anothers_name() -> None:
+    listed = everyday.read("clock: watch\nwatch\nsnowman without snow: snowman\n")
+    assert everyday.called("watch", listed).label == "watch"
+    assert everyday.called("snowman", listed).label == "snowman without snow"
+    with pytest.raises(KeyError):
+        everyday.called("yeti", listed)
+    for name in sheet.EVERYDAY_NAMES:
+        assert everyday.called(name, everyday.things(1)).stage == 1
+
+
+SMALL_WORDS = frozenset(
+    re.findall("[a-z]+", "a an the of to in on for with and that is its it at by from who whose one two i you")
+)
+
+
+def content(text: str) -> set[str]:
+    """The words that carry a phrase's meaning, plurals as singulars."""
+    words = (word for word in re.findall("[a-z]+", text.lower()) if word not in SMALL_WORDS)
+    return {word.removesuffix("s") if len(word) > 3 else word for word in words}
+
+
+def test_no_phrase_comes_near_the_paraphrase_that_is_kept_for_the_evaluation() -> None:
+    assert content("the kings' red crowns") == {"king", "red", "crown"}
+    things = everyday.things()
+    kept = {thing.paraphrase for thing in things if thing.paraphrase}
+    for thing in things:
+        assert not kept & {*thing.names, *thing.phrases}
+        wanted = content(thing.paraphrase)
+        for phrase in thing.phrases if wanted else ():
+            shared = content(phrase) & wanted
+            assert len(shared) <= len(wanted) / 2, f"{phrase!r} says what {thing.paraphrase!r} does"
+
+
+def test_every_phrase_becomes_a_caption_sooner_or_later() -> None:
+    owl, rng = everyday.read("owl\n    a barn owl; an eagle owl; something wise")[0], random.Random(0)
+    said = {captions.subject(owl, (), rng) for _ in range(300)}
+    assert {"owl", "an owl", "a barn owl", "barn owl", "eagle owl", "something wise"} <= said
 
 
 def test_every_thing_is_listed_once_and_the_stages_grow() -> None:

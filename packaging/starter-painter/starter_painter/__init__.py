@@ -23,4 +23,12 @@ Read the modules in this order; each is one step of the way from a bare machine 
     sheet        contact sheets
     assemble     fp16 weights in the stock diffusers layout
     curve        loss, samples and hours as a plot
+
+and, for enlarging what was painted:
+
+    upscaler          the network, its critic, the measures
+    upscaler_data     icons at 512 and at 128 pixels
+    upscaler_set      patches of them
+    train_upscaler    its training, first by distance, then against the critic
+    measure_upscaler  beside bicubic and Lanczos
 """

@@ -35,8 +35,21 @@ def with_article(name: str) -> str:
     return ("an " if name[0] in "aeiou" else "a ") + name
 
 
+def described(phrase: str, rng: random.Random) -> str:
+    """A phrase as it is, after a lead, or without its article: people type all three."""
+    chance = rng.random()
+    if chance < 0.15:
+        return f"{rng.choice(LEADS)} {phrase}"
+    return phrase.removeprefix("a ").removeprefix("an ") if chance < 0.4 else phrase
+
+
 def subject(thing: Thing, keywords: tuple[str, ...], rng: random.Random) -> str:
-    """The caption without background and style."""
+    """The caption without background and style.
+
+    Three of ten describe a thing that has phrases: a wording that was never seen then lies near one that was.
+    """
+    if thing.phrases and rng.random() < 0.33:
+        return described(rng.choice(thing.phrases), rng)
     label = thing.label.lower()
     name = rng.choice([label] + [other.lower() for other in thing.names]) if rng.random() < 0.5 else label
     words = [word.lower() for word in keywords if word.lower() not in label and len(word) < 18]

@@ -64,7 +64,7 @@ def emoji_by_code() -> dict[str, tuple[str, tuple[str, ...]]]:
 
 
 def drawings(style: str) -> Iterator[tuple[Icon, str]]:
-    """(icon, SVG text) for every emoji that a set has, each once."""
+    """(icon, SVG text) for every emoji that a set has, each once, in the set's own order."""
     package = sources.ICON_SETS[style]
     pack, chars = sources.read_json(package, "icons.json"), sources.read_json(package, "chars.json")
     emojis, seen = emoji_by_code(), set()
@@ -84,10 +84,10 @@ def drawings(style: str) -> Iterator[tuple[Icon, str]]:
         )
 
 
-def render(svg: str) -> npt.NDArray[np.uint8]:
-    """One SVG text as (SIZE, SIZE, 4) RGBA with straight alpha."""
-    png = resvg_py.svg_to_bytes(svg_string=svg, width=SIZE, height=SIZE, skip_system_fonts=True)
-    picture = Image.open(io.BytesIO(bytes(png))).convert("RGBA").resize((SIZE, SIZE), Image.Resampling.LANCZOS)
+def render(svg: str, size: int = SIZE) -> npt.NDArray[np.uint8]:
+    """One SVG text as (size, size, 4) RGBA with straight alpha."""
+    png = resvg_py.svg_to_bytes(svg_string=svg, width=size, height=size, skip_system_fonts=True)
+    picture = Image.open(io.BytesIO(bytes(png))).convert("RGBA").resize((size, size), Image.Resampling.LANCZOS)
     return np.asarray(picture)
 
 

@@ -16,11 +16,20 @@ from torch import Tensor
 from starter_painter import backgrounds, everyday, folders, icons, training_set
 from starter_painter.captions import caption
 from starter_painter.picture import Placement, compose
+from starter_painter.sheet import EVERYDAY_NAMES
 from starter_painter.text import TextEncoder
 
 PICTURES = 8  # of one icon
-CAPTIONS = 4  # of one picture
-LIKELY = 3.0  # how much more often the likeliest prompts are practised: the things with a paraphrase
+CAPTIONS = 6  # of one picture
+LIKELY = 5.0  # how much more often the likeliest prompts are practised: the things with a paraphrase
+ON_THE_SHEET = 10.0  # the same of the things on the contact sheet
+
+
+def weight(thing: everyday.Thing, sheet: set[str]) -> float:
+    """How often a thing is practised, beside 1 for the others; `sheet` has the labels of those on the sheet."""
+    if thing.label in sheet:
+        return ON_THE_SHEET
+    return LIKELY if thing.paraphrase else 1.0
 
 
 def build(name: str, stage: int, styles: tuple[str, ...], seed: int = 0) -> None:
@@ -30,6 +39,7 @@ def build(name: str, stage: int, styles: tuple[str, ...], seed: int = 0) -> None
     latents: list[Tensor] = []
     texts: list[str] = []
     weights: list[float] = []
+    sheet = {everyday.called(name, everyday.things()).label for name in EVERYDAY_NAMES}
     for style in styles:
         pixels, drawn = icons.load(style)
         row = {icon.label: place for place, icon in enumerate(drawn)}
@@ -44,7 +54,7 @@ def build(name: str, stage: int, styles: tuple[str, ...], seed: int = 0) -> None
             pictures = compose(rgba, torch.stack([ground.pixels for ground in grounds]), placements)
             with torch.no_grad():
                 latents.append(vae.encode(pictures).latent_dist.mean.mul(vae.config.scaling_factor).half())
-            weights += [LIKELY if thing.paraphrase else 1.0] * PICTURES
+            weights += [weight(thing, sheet)] * PICTURES
             for ground in grounds:
                 texts += [caption(thing, icon.keywords, ground.phrase, style, rng) for _ in range(CAPTIONS)]
     unique = sorted(set(texts))

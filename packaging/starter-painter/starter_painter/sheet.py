@@ -22,6 +22,8 @@ EVERYDAY = (
     "trophy", "blue heart on a pink background",
 )  # fmt: skip
 
+EVERYDAY_NAMES = tuple(prompt.partition(" on a ")[0] for prompt in EVERYDAY)  # without the grounds
+
 
 def contact_sheet(pictures: Tensor, captions: list[str], columns: int = 8) -> Image.Image:
     """Pictures (B, 3, H, W) in -1..1 in rows of `columns`, each with its caption below."""

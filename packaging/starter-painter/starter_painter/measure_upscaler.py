@@ -18,7 +18,7 @@ from starter_painter.upscaler import SCALE, Upscaler, edge_error, psnr
 
 SHIPPED = folders.REPOSITORY / "resources" / "models" / "starter-upscaler" / "upscaler.safetensors"
 FILTERS = {"bicubic": Image.Resampling.BICUBIC, "lanczos": Image.Resampling.LANCZOS}
-SHEET_ROWS = 6
+SHEET_ROWS = 4
 
 
 def load(path: Path) -> Upscaler:
@@ -69,7 +69,7 @@ def main() -> None:
             small = held.decoded[place : place + 1]
             cells = [resampled(small, Image.Resampling.NEAREST), *(resampled(small, how) for how in FILTERS.values())]
             rows.append(torch.cat([*cells, enlarge(upscaler, small), large[place : place + 1]], 3)[0])
-        to_image(torch.cat(rows, 1)).save(given.sheet)
+        to_image(torch.cat(rows, 1)).quantize(256).save(given.sheet, optimize=True)
 
 
 if __name__ == "__main__":

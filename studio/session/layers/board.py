@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -25,6 +26,7 @@ from studio.session.notices import Notices
 from studio.session.queue import Queue
 
 T = TypeVar("T")
+AREA = "#ffffff"  # what areas are painted with: only how much of it counts
 REGION_COLOURS = ("#ff7d88", "#5fd3a3", "#ffb368", "#7c9cff", "#d58cff", "#6fd6ff")
 
 
@@ -179,7 +181,8 @@ class Board(QObject):
             self.tell(problem)
             return False
         else:
-            self._stroke = Stroke(self.store, layer.tiles, brush, sheet.rect, sheet.selection)
+            kept = replace(brush, colour=AREA) if layer.kind == "mask" else brush
+            self._stroke = Stroke(self.store, layer.tiles, kept, sheet.rect, sheet.selection)
         self._stroke_on_selection = select
         self.stroke_to(point, pressure)
         return True

@@ -89,7 +89,7 @@ class Pyramid:
             if version == 0:
                 painter.fillRect(target, Qt.GlobalColor.transparent)
             else:
-                source = tiles.cells[children[quarter]].image if level == 1 else small
+                source = tiles.cells[children[quarter]].pixels if level == 1 else small
                 assert source is not None
                 painter.drawImage(target, source, QRectF(0, 0, SIDE, SIDE))
         painter.end()

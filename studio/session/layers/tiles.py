@@ -63,6 +63,7 @@ class Pad:
         self._store = store
         self._base = tiles
         self._own: dict[Key, QImage] = {}
+        self._shown: dict[Key, Tile] = {}  # the tiles that were given out and have not been touched since
 
     def painters(self, rect: QRect, mode: Mode = Mode.CompositionMode_SourceOver) -> Iterator[QPainter]:
         """A painter for each tile in `rect`, in the surface's own coordinates, clipped to `rect`."""
@@ -76,6 +77,7 @@ class Pad:
 
     def own(self, key: Key) -> QImage:
         """The tile, to be changed."""
+        self._shown.pop(key, None)
         image = self._own.get(key)
         if image is None:
             tile = self._base.cells.get(key)
@@ -85,7 +87,7 @@ class Pad:
 
     def glance(self) -> Tiles:
         """What there is now, to be shown; goes on changing with the pad."""
-        return Tiles({**self._base.cells, **{key: self._store.tile(image) for key, image in self._own.items()}})
+        return Tiles({**self._base.cells, **{key: self._tile(key) for key in self._own}})
 
     def tiles(self) -> Tiles:
         """What there is now. Tiles that became empty are left out. The pad must not be painted on afterwards."""
@@ -94,8 +96,14 @@ class Pad:
             if image == _EMPTY:
                 cells.pop(key, None)
             else:
-                cells[key] = self._store.tile(image)
+                cells[key] = self._tile(key)
         return Tiles(cells)
+
+    def _tile(self, key: Key) -> Tile:
+        """The same one as before, unless it was touched: whoever follows the pad then sees that nothing changed."""
+        if key not in self._shown:
+            self._shown[key] = self._store.tile(self._own[key])
+        return self._shown[key]
 
 
 def cut(store: Store, image: QImage, at: QPoint = QPoint(0, 0)) -> Tiles:  # noqa: B008 - never changed

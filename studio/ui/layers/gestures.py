@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainterPath
 
 from studio.session.layers import areas, arrange
 from studio.session.layers.areas import Combine
-from studio.session.layers.board import why_not
+from studio.session.layers.board import AREA, why_not
 from studio.session.layers.sheet import Sheet
 from studio.session.layers.tiles import Tiles
 
@@ -100,7 +100,8 @@ def _fill(board: Board, toolbox: Toolbox, seed: QPoint, sheet: Sheet) -> Sheet:
     assert layer is not None
     area = _like(board, toolbox, seed, sheet)
     kept = area if sheet.selection is None else areas.within(store, area, sheet.selection)
-    tiles = areas.filled(store, layer.tiles, kept, toolbox.set.colour, toolbox.set.opacity)
+    colour = AREA if layer.kind == "mask" else toolbox.set.colour
+    tiles = areas.filled(store, layer.tiles, kept, colour, toolbox.set.opacity)
     return sheet.with_layer(layer.replace(tiles=tiles))
 
 

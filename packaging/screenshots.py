@@ -30,6 +30,7 @@ from studio.files.crashes import Crash
 from studio.ui.draft_wall import DraftWall
 from studio.ui.main_window import MainWindow
 from studio.ui.models.window import ModelsWindow
+from studio.ui.samplers.window import SamplersWindow
 from studio.ui.tour import Tour
 from studio.ui.trouble import tell_of_crash
 from tests.files.hub_server import HubServer, Repository, hub_server
@@ -341,6 +342,41 @@ def link_or_copy(source: str, target: str) -> None:
         shutil.copyfile(source, target)
 
 
+async def samplers(camera: Camera) -> None:
+    """A plugin on its way in, what was measured of it, and it beside another."""
+    studio, window, painting = camera.studio, camera.window, camera.painting
+    await camera.until(lambda: painting.plot and studio.samplers.entries)
+    painting.edit(prompt=FACE, seed=2034, steps=24, batch=1, cfg_scale=4.5)
+    window.commands.show_samplers()
+    opened = window.findChild(SamplersWindow, "samplers_window")
+    assert opened is not None
+    for name in ("er-sde", "res-multistep"):
+        project = Path(__file__).resolve().parents[1] / "plugins" / name
+        opened.bring(shutil.make_archive(str(paths.home() / name), "zip", project))
+        await camera.until(lambda: studio.samplers.installing.state == "asking" and studio.samplers.parts)
+        if name == "er-sde":
+            await camera.shoot("40-a-sampler-before-it-is-installed", opened)
+        opened.install.agree.click()
+        await camera.until(lambda: studio.samplers.installing.state == "idle")
+        opened.page.pictures.paint.click()
+        await camera.until(lambda: studio.trying.job is None)
+    await camera.shoot("41-what-a-sampler-does", opened)
+    opened.compare_button.click()
+    await camera.until(lambda: opened.compare.isVisible())
+    opened.compare.boxes[0].setCurrentIndex(opened.compare.boxes[0].findData("er_sde"))
+    opened.compare.refresh()
+    opened.compare.paint.click()
+    await camera.until(lambda: studio.trying.job is None)
+    await camera.shoot("42-two-samplers-on-the-same-noise", opened)
+    opened.stack.setCurrentWidget(opened.page)
+    opened.list.choose("er_sde")
+    opened.page.use.click()
+    opened.close()
+    camera.paint()
+    await camera.done()
+    await camera.shoot("43-painted-with-a-plugin")
+
+
 async def main(folder: Path, chosen: Sequence[str]) -> None:
     """The sessions in one new home; all of them, or those that are named."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -348,7 +384,7 @@ async def main(folder: Path, chosen: Sequence[str]) -> None:
     home = Path(tempfile.mkdtemp(prefix="studio-screenshots-"))
     try:
         shutil.copytree(models_here, home / "models", copy_function=link_or_copy)  # its own: models come and go in it
-        sessions = (first_session, second_session, write, pages, models, canvas)
+        sessions = (first_session, second_session, write, pages, models, canvas, samplers)
         for session in (one for one in sessions if not chosen or one.__name__ in chosen):
             async with Studio.open(home) as studio:
                 window = studio.window

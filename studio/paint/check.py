@@ -171,7 +171,7 @@ def _last_step(sampler: Sampler, options: Mapping[str, Any]) -> list[Finding]:
 def _errors(sampler: Sampler, options: Mapping[str, Any]) -> tuple[tuple[int, float], ...]:
     """Distance from the exact flow of the mixture, for more and more steps."""
     data = GaussianMixture()
-    exact = trials.exact_flow(data)
+    exact = trials.exact_flow_of_mixture()
     found = []
     for steps in ORDER_STEPS:
         x = run(sampler, data.denoise, trials.refined_levels(steps), shape=trials.FLOW_SHAPE, options=options).x

@@ -16,6 +16,7 @@ from torch import Tensor
 
 from studio.paint.draws import draw
 from studio.paint.sampler import Denoise, Noise, Sampler, Step
+from studio.plugins.built_in import exact_flow_kept
 
 SEED = 7
 SIGMA_MAX, SIGMA_MIN = 10.0, 0.05
@@ -148,6 +149,11 @@ def levels(steps: int) -> Tensor:
 def refined_levels(steps: int) -> Tensor:
     """Levels whose last interval shrinks as well with more steps, so that it hides no sampler's order."""
     return SIGMA_MAX * (1 - torch.arange(steps + 1, dtype=torch.float64) / steps) ** 2
+
+
+def exact_flow_of_mixture() -> Tensor:
+    """`exact_flow` of the check's mixture, which takes seconds to find and is therefore kept."""
+    return torch.tensor(exact_flow_kept(), dtype=torch.float64).view(FLOW_SHAPE)
 
 
 @cache

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from studio.paint import admission
+from studio.paint import admission, trials
 from studio.paint.catalog import AllSamplers
+from studio.paint.gaussian import GaussianMixture
 from studio.paint.moons import Moons
 from studio.plugins.declaration import describe
 from studio.plugins.installed import confinement
@@ -64,7 +65,7 @@ class Workshop:
 def measure(samplers: AllSamplers) -> dict[str, Any]:
     """What the studio keeps of its built-in samplers: declarations, and passports without this machine's times.
 
-    Also the points of the two moons that samples are shown over.
+    Also the points of the two moons that samples are shown over, and the flow that errors are measured against.
     """
     kept: dict[str, Any] = {}
     for name, sampler in samplers.built_in.items():
@@ -73,4 +74,5 @@ def measure(samplers: AllSamplers) -> dict[str, Any]:
         passport["seconds"] = 0.0
         kept[name] = {"declaration": describe(name, sampler).to_json(), "passport": passport}
     truth = [[round(x, 3), round(y, 3)] for x, y in Moons().draw(500, seed=0).tolist()]
-    return {"samplers": kept, "truth": truth}
+    flow = trials.exact_flow(GaussianMixture()).flatten().tolist()
+    return {"flow": flow, "samplers": kept, "truth": truth}

@@ -38,6 +38,11 @@ def true_moons() -> tuple[tuple[float, float], ...]:
     return tuple((x, y) for x, y in _kept()["truth"])
 
 
+def exact_flow_kept() -> tuple[float, ...]:
+    """Where the exact flow takes the check's noise, all values in a row."""
+    return tuple(_kept()["flow"])
+
+
 @cache
 def _kept() -> dict[str, Any]:
     kept: dict[str, Any] = json.loads((resources() / "samplers.json").read_text(encoding="utf-8"))

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem
 class FlowLayout(QLayout):
     """Places each widget at its own size; a row that is full is followed by another."""
 
-    def __init__(self, gap: int = 8) -> None:
+    def __init__(self, gap: int = 8, line_gap: int = 8) -> None:
         super().__init__()
+        self._line_gap = line_gap
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
@@ -54,7 +55,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             size = item.sizeHint()
             if left > rect.left() and left + size.width() > rect.right() + 1:
-                left, top, height = rect.left(), top + height + self._gap, 0
+                left, top, height = rect.left(), top + height + self._line_gap, 0
             if move:
                 item.setGeometry(QRect(QPoint(left, top), size))
             left += size.width() + self._gap

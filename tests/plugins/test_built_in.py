@@ -1,9 +1,12 @@
 """What is kept of the built-in samplers is what the check finds, and what their code says."""
 
 import pytest
+import torch
 
 from studio.paint.catalog import samplers
 from studio.paint.check import check
+from studio.paint.gaussian import GaussianMixture
+from studio.paint.trials import exact_flow, exact_flow_of_mixture
 from studio.plugins.built_in import built_in_samplers
 from studio.plugins.declaration import describe
 from studio.session.choices import SAMPLERS
@@ -13,6 +16,10 @@ def test_all_are_there_under_the_names_of_the_box():
     kept = [(sampler.name, sampler.declaration.label) for sampler in built_in_samplers()]
     assert kept == [(choice.name, choice.label) for choice in SAMPLERS]
     assert set(samplers()) == {name for name, _ in kept}
+
+
+def test_the_exact_flow_is_the_one_that_fine_steps_find():
+    assert torch.allclose(exact_flow_of_mixture(), exact_flow(GaussianMixture()), rtol=0, atol=1e-12)
 
 
 @pytest.mark.parametrize("kept", built_in_samplers(), ids=lambda kept: kept.name)

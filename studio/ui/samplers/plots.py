@@ -108,7 +108,8 @@ class ConvergencePlot(_Plot):
         painter.setPen(colour)
         at = places[-2] if len(places) > 2 else places[-1]
         above = dashed or curve.part == "other"
-        box = QRectF(at.x() - 74, at.y() + (-18 if above else 4), 70, 14)
+        width = painter.fontMetrics().horizontalAdvance(curve.label) + 2
+        box = QRectF(max(area.left() + 3, at.x() - width - 4), at.y() + (-18 if above else 4), width, 14)
         box.moveBottom(min(box.bottom(), area.bottom() - 2))
         painter.drawText(box, Qt.AlignmentFlag.AlignRight, curve.label)
 

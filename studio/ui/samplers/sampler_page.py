@@ -39,7 +39,7 @@ class SamplerPage(QScrollArea):
         self.title, self.version = text("", "sampler-title"), text("", "version")
         self.summary, self.problem = text("", "", wrap=True), text("", "problem", wrap=True)
         self.facts = QWidget()
-        self._facts = FlowLayout(18)
+        self._facts = FlowLayout(18, 4)
         self.facts.setLayout(self._facts)
         self.promises = Promises("sampler_promises")
         self.order, self.moons, self.pictures = OrderCard(), MoonsCard(), PicturesCard(trying, frames)

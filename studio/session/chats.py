@@ -14,6 +14,7 @@ from studio.errors import StudioError
 from studio.files import paths
 from studio.files.atomic import write_atomically
 from studio.files.settings import Settings
+from studio.session.chat_context import cost, first_seen
 from studio.session.errands import Errands
 from studio.session.lanes import Lane
 from studio.session.passages import Passage
@@ -46,6 +47,11 @@ class Turn:
     def versions(self) -> list[Turn]:
         return self.parent.next if self.parent is not None else [self]
 
+    @property
+    def followed(self) -> bool:
+        """Whether something follows it in what is shown."""
+        return self.chosen < len(self.next)
+
     def add(self, role: str, content: str = "") -> Turn:
         """Another version of what follows, chosen from now on."""
         turn = Turn(role, content, parent=self)
@@ -54,9 +60,9 @@ class Turn:
         return turn
 
     def line(self) -> list[Turn]:
-        """The turns that follow, each by its chosen version."""
+        """The turns that follow, each by its chosen version. Where `chosen` is past the last, a new one is to come."""
         turns, turn = [], self
-        while turn.next:
+        while turn.followed:
             turn = turn.next[turn.chosen]
             turns.append(turn)
         return turns
@@ -88,6 +94,7 @@ class Chats(QObject):
         self._settings = settings
         self._name = _new_name()
         self.root = Turn("")
+        self._cut = False  # whether the model did not see all of it last time
         self.persona = settings.get("persona", "")  # the system prompt
         self.past: tuple[tuple[str, str], ...] = ()  # file name and first words of earlier conversations
 
@@ -129,6 +136,24 @@ class Chats(QObject):
         if 0 <= place < len(turn.parent.next):
             turn.parent.chosen = place
             self._keep()
+            self.changed.emit()
+
+    def branch(self, turn: Turn) -> None:
+        """Let the conversation go on from this turn anew; what followed stays as a version."""
+        if turn.next and not self.busy:
+            turn.chosen = len(turn.next)
+            self.changed.emit()
+
+    @property
+    def branching(self) -> Turn | None:
+        """The turn that the next message follows anew, where there were others after it."""
+        last = (self.turns or [self.root])[-1]
+        return last if last.next else None
+
+    def leave_branch(self) -> None:
+        """Show what followed before after all."""
+        if (turn := self.branching) is not None:
+            turn.chosen = len(turn.next) - 1
             self.changed.emit()
 
     def stop(self) -> None:
@@ -185,14 +210,33 @@ class Chats(QObject):
         self._keep()
         return True
 
+    @property
+    def first_seen(self) -> int:
+        """The first of the turns shown that the model still sees; those before it are too long ago."""
+        return self._first_seen(self.turns)
+
+    def _first_seen(self, line: list[Turn]) -> int:
+        limit = self._writing.limit()
+        if limit is None:  # not known yet, or a server's
+            return 0
+        room = limit - min(self._writing.request.max_tokens, limit // 2) - cost(self.persona, ())
+        start = first_seen([cost(turn.content, turn.tokens) for turn in line], room)
+        while start < len(line) - 1 and line[start].role != "user":  # templates want a question first
+            start += 1
+        return start
+
     def _messages(self, last: Turn) -> tuple[Message, ...]:
         line: list[Turn] = []
         turn: Turn | None = last
         while turn is not None and turn.role:
             line.insert(0, turn)
             turn = turn.parent
+        start = self._first_seen(line)
+        if start and not self._cut:
+            self._writing.say("The conversation is longer than the model sees: it does not see its beginning any more.")
+        self._cut = start > 0
         system = (Message("system", self.persona),) if self.persona.strip() else ()
-        return system + tuple(Message(turn.role, turn.content, turn.tokens) for turn in line if turn.content)
+        return system + tuple(Message(turn.role, turn.content, turn.tokens) for turn in line[start:] if turn.content)
 
     def _wrote(self, turn: Turn, passage: Passage) -> None:
         turn.content = passage.text

@@ -37,11 +37,12 @@ class FakeWriter:
         self.calls = 0
         self.asked: list[str] = []
         self.looked: list[str] = []
+        self.sees = 8192
         self.fails_at: dict[int, Exception] = {}
 
     def write(self, tape: Tape) -> Generator[TextEvent, None, None]:
         request = tape.request
-        self.limits[request.model] = 8192
+        self.limits[request.model] = self.sees
         self.asked.append(request.messages[-1].content)
         try:
             yield Stage("load", "Loading nothing")

@@ -477,6 +477,33 @@ def test_a_chat_is_sent_stopped_edited_and_its_reply_goes_into_the_document(go: 
     go(work())
 
 
+def test_a_branch_is_begun_and_left_in_the_window_and_the_line_of_sight_is_drawn(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        writer = FakeWriter()
+        async with room(writer) as r:
+            chat, chats = r.panel.chat, r.rig.writing.chats
+            r.panel.show_tab(chat)
+            for words in ("One?", "Two?"):
+                chat.ask(words)
+                await r.settled()
+            branch = chat.views[1].findChild(QWidget, "branch_turn_button")
+            assert chat.views[3].findChild(QWidget, "branch_turn_button") is None and not chat.branching.isVisible()
+            QTest.mouseClick(branch, Qt.MouseButton.LeftButton)
+            assert len(chat.views) == 2 and chat.branching.isVisible()
+            chat.back.click()
+            assert len(chat.views) == 4 and not chat.branching.isVisible() and not chat.unseen.isVisible()
+            writer.sees = 400
+            r.rig.writing._pen.limits.clear()
+            for _ in range(12):
+                chats.send("word " * 30)
+                await r.settled()
+            first = chats.first_seen
+            above, below = chat.views[first - 1].geometry().bottom(), chat.views[first].geometry().top()
+            assert chat.unseen.isVisible() and above <= chat.unseen.geometry().top() < below
+
+    go(work())
+
+
 def test_code_in_a_reply_can_be_copied(go: Go) -> None:  # noqa: F811
     async def work() -> None:
         async with room(FakeWriter()) as r:

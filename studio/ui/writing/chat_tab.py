@@ -6,7 +6,16 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QMenu,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.session.chats import PERSONAS, Chats, Turn
 from studio.session.writing import WritingSession
@@ -52,6 +61,15 @@ class ChatTab(QWidget):
         self._column.addWidget(self.empty)
         self._column.addStretch(1)
         self.view.setWidget(inner)
+        self.unseen = text(self.tr("The model no longer sees what stands above this line."), "warn", wrap=True)
+        self.unseen.setObjectName("unseen_line")
+        self.unseen.setContentsMargins(14, 4, 14, 4)
+        self.unseen.hide()
+        self._column.insertWidget(0, self.unseen)
+        self.branching = QFrame()
+        self.branching.setObjectName("chat_branch")
+        self.branching.setProperty("role", "strip")
+        self.back = button("leave_branch_button", self.tr("Back"), self.tr("Show what followed before"), "link")
         self.edit = ChatEdit()
         self.send = button(
             "send_button", self.tr("Send"), self.tr("Send (Return; Shift+Return for a new line)"), "primary"
@@ -65,6 +83,7 @@ class ChatTab(QWidget):
         self.edit.stopped.connect(self._chats.stop)
         self.edit.textChanged.connect(self._show_state)
         self.stop.clicked.connect(self._chats.stop)
+        self.back.clicked.connect(self._chats.leave_branch)
         self.persona.activated.connect(self._choose_persona)
         self._chats.changed.connect(self.rebuild)
         self._chats.grew.connect(lambda _: self._growing.start() if not self._growing.isActive() else None)
@@ -96,12 +115,15 @@ class ChatTab(QWidget):
         for turn in turns[same:]:
             self._add(turn)
         self.empty.setVisible(not turns)
+        self._draw_line()
+        self.branching.setVisible(self._chats.branching is not None)
         self._below = True
         self._show_state()
 
     def _is_shown(self, view: TurnView, turn: Turn) -> bool:
         """Whether a view shows this turn as it is; the last one is always made anew."""
-        return view.turn is turn and turn is not self._chats.turns[-1] and view.live is None
+        same = view.turn is turn and view.followed == turn.followed
+        return same and turn is not self._chats.turns[-1] and view.live is None
 
     def _add(self, turn: Turn) -> None:
         persona = self.persona.currentText() or self.tr("Assistant")
@@ -110,8 +132,21 @@ class ChatTab(QWidget):
         view.again_asked.connect(self._chats.regenerate)
         view.resend_asked.connect(self._chats.resend)
         view.insert_asked.connect(self.insert_asked)
+        view.branch_asked.connect(self._branch)
         self.views.append(view)
         self._column.insertWidget(self._column.count() - 1, view)
+
+    def _branch(self, turn: Turn) -> None:
+        self._chats.branch(turn)
+        self.edit.setFocus()
+
+    def _draw_line(self) -> None:
+        """Where the model's sight ends."""
+        first = self._chats.first_seen
+        self._column.removeWidget(self.unseen)
+        if 0 < first < len(self.views):
+            self._column.insertWidget(self._column.indexOf(self.views[first]), self.unseen)
+        self.unseen.setVisible(0 < first < len(self.views))
 
     def _grow(self) -> None:
         if self.views:
@@ -183,6 +218,11 @@ class ChatTab(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self.view, 1)
+        row = QHBoxLayout(self.branching)
+        row.setContentsMargins(14, 2, 6, 2)
+        row.addWidget(text(self.tr("What you send next goes on from here; the rest is kept."), "faint"), 1)
+        row.addWidget(self.back)
+        column.addWidget(self.branching)
         column.addLayout(bottom)
 
 

@@ -23,11 +23,13 @@ class TurnView(QFrame):
     version_asked = Signal(object, int)  # Turn, one further or one back
     again_asked = Signal(object)  # Turn: another version of this reply
     resend_asked = Signal(object, str)  # Turn, what to say instead
+    branch_asked = Signal(object)  # Turn: go on from here anew
     insert_asked = Signal(str)  # put these words into the document
 
     def __init__(self, turn: Turn, persona: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.turn = turn
+        self.followed = turn.followed
         own = turn.role == "user"
         self.setProperty("role", "said" if own else "reply")
         self.setObjectName("chat_turn")
@@ -137,6 +139,10 @@ class TurnView(QFrame):
             insert.clicked.connect(lambda: self.insert_asked.emit(self.turn.content))
             self._add_tool(again)
             self._add_tool(insert)
+            if self.followed:
+                branch = button("branch_turn_button", self.tr("Branch"), self.tr("Go on from here another way"), "link")
+                branch.clicked.connect(lambda: self.branch_asked.emit(self.turn))
+                self._add_tool(branch)
         self.tools.addWidget(self.cancel)
         self.tools.addWidget(self.send)
         self.tools.addStretch(1)

@@ -66,7 +66,8 @@ class LanguageModel:
         """The conversation as the model's template writes it, with a mark for each reply whose tokens are known."""
         if not self._tokenizer.chat_template:
             raise StudioError(
-                "This model has no chat template: it only continues text. Use --raw, or a model made for conversation."
+                "This model has no chat template: it only continues text (Continue in the draft, or --raw). For all "
+                "else choose a model that is made for conversation."
             )
         last = messages[-1]
         known: list[Message] = []

@@ -28,6 +28,18 @@ def read_pixels(path: Path, size: tuple[int, int] | None = None) -> NDArray[np.u
     return np.asarray(flat) if size is None else fit(np.asarray(flat), size)
 
 
+def read_layer_pixels(path: Path) -> NDArray[np.uint8]:
+    """(H, W, 4) uint8 RGBA as it is, transparency kept.
+
+    Raises:
+        StudioError: as `read_pixels`.
+    """
+    picture = _read(path)
+    if picture.mode in SIXTEEN_BITS:
+        picture = _on(picture, "white")
+    return np.asarray(picture.convert("RGBA"))
+
+
 def read_gray(path: Path) -> NDArray[np.uint8]:
     """(H, W) uint8, the lightness of a picture: a mask. Where the picture is transparent it is black.
 

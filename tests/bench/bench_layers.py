@@ -125,7 +125,7 @@ async def measure(folder: Path) -> None:
     for number in range(LAYERS):
         blend = BLENDS[number % len(BLENDS)]
         sheet = sheet.add(Layer(f"Layer {number}", tiles=cut(board.store, picture(number)), opacity=0.6, blend=blend))
-    board._open(sheet.replace(active=sheet.layers[LAYERS // 2].id), None)
+    board._open(sheet.replace(active=sheet.layers[LAYERS // 2].id), "")
     await errands.finish()
     toolbox = Toolbox(Settings.open(folder / "settings.json"))
     view = Watched(board)

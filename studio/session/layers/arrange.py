@@ -67,7 +67,7 @@ def reframed(store: Store, sheet: Sheet, frame: QRect) -> Sheet:
     if sheet.selection is not None:
         moved = areas.shifted(store, sheet.selection, by)
         selection = areas.combined(store, moved, areas.everything(store, made.rect), "intersect")
-    return made.replace(layers=layers, active=sheet.active, selection=selection)
+    return made.replace(layers=layers, active=sheet.active, selection=selection, document=sheet.document)
 
 
 def moved(store: Store, sheet: Sheet, by: QPoint) -> Sheet:

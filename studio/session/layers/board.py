@@ -55,8 +55,7 @@ class Board(QObject):
         self._keeping = False
         self._number = 0
         self.busy = False  # an edit is being worked out on a lane; others are refused until it is there
-        self.path: Path | None = None  # the .ora that it was opened from or saved to
-        self.saved_as: Sheet | None = None
+        self._paths: dict[int, Path] = {}  # document -> the .ora that it was opened from or saved to
 
     # What there is
 
@@ -81,18 +80,23 @@ class Board(QObject):
     def stroking(self) -> bool:
         return self._stroke is not None
 
-    def begin(self, image: QImage, name: str) -> None:
-        """A new sheet of a picture's size, with the picture on it."""
-        sheet = new(image.width(), image.height())
-        self._open(sheet.add(Layer(name, "picture", cut(self.store, image))), None)
+    @property
+    def path(self) -> Path | None:
+        """The .ora that the sheet was opened from or saved to last."""
+        return None if self.sheet is None else self._paths.get(self.sheet.document)
 
-    def begin_empty(self, width: int, height: int, name: str) -> None:
-        """A new sheet with one layer to paint on.
+    def begin(self, image: QImage, name: str, deed: str = "New canvas") -> None:
+        """A new sheet of a picture's size, with the picture on it. Undo leads back to the one before."""
+        sheet = new(image.width(), image.height())
+        self._open(sheet.add(Layer(name, "picture", cut(self.store, image))), deed)
+
+    def begin_empty(self, width: int, height: int, name: str, deed: str = "New canvas") -> None:
+        """A new sheet with one layer to paint on. Undo leads back to the one before.
 
         Raises:
             StudioError: if it would be too large.
         """
-        self._open(new(width, height).add(Layer(name)), None)
+        self._open(new(width, height).add(Layer(name)), deed)
 
     async def open_last(self) -> bool:
         """The sheet that the last session left; False where it left none."""
@@ -100,7 +104,7 @@ class Board(QObject):
         left = journal.read(self.store)
         if left is None:
             return False
-        self._open(left, None)
+        self._open(left, "")
         return True
 
     async def on_lane(self, function: Callable[..., T], *args: Any) -> T:
@@ -228,11 +232,6 @@ class Board(QObject):
         sheet = self._now()
         self._queue.add(Job(f"Save {path.name}", "files", partial(self._save, sheet, path), fleeting=True))
 
-    @property
-    def unsaved(self) -> bool:
-        """It has been changed since it was last saved."""
-        return self.sheet is not None and self.sheet is not self.saved_as
-
     # Inside
 
     def _now(self) -> Sheet:
@@ -246,9 +245,12 @@ class Board(QObject):
         assert layer is not None
         return sheet.with_layer(layer.replace(tiles=tiles))
 
-    def _open(self, sheet: Sheet, path: Path | None) -> None:
-        self._past = Past(sheet)
-        self.path, self.saved_as = path, sheet
+    def _open(self, sheet: Sheet, deed: str) -> None:
+        self._stroke = None
+        if self._past is None:
+            self._past = Past(sheet)
+        else:
+            self._past.push(sheet, deed)
         self.opened.emit()
         self._show(None)
         if sheet.layer is not None:
@@ -305,7 +307,8 @@ class Board(QObject):
             async for done, of in steps:
                 job.report(done, of)
         sheet, remarks = found[0]
-        self._open(sheet, path)
+        self._paths[sheet.document] = path
+        self._open(sheet, f"Open {path.name}")
         for remark in remarks:
             self._notices.post(remark, kind="warning")
 
@@ -314,7 +317,8 @@ class Board(QObject):
             job.pulls(steps)
             async for done in steps:
                 job.report(done, len(sheet.layers))
-        self.path, self.saved_as = path, sheet
+        self._paths[sheet.document] = path
+        self._notices.post(f"The layers are saved in {path}.")
         self.edited.emit()
 
 

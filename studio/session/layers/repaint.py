@@ -43,6 +43,7 @@ class Plan:
     frame: QRect
     area: Tiles | None
     request: PaintRequest
+    document: int
 
 
 class Repaints(QObject):
@@ -127,7 +128,9 @@ class Repaints(QObject):
         if frame is None:
             framing = sized(sheet.rect, own, factor)
             picture = _rgb(sheet.image())
-            return Plan(deed, framing, sheet.rect, None, self._request(sheet, request, framing, picture, None))
+            return Plan(
+                deed, framing, sheet.rect, None, self._request(sheet, request, framing, picture, None), sheet.document
+            )
         if frame == sheet.rect:
             assert sheet.selection is not None
             soft, feather = sheet.selection, self._toolbox.set.feather
@@ -136,7 +139,9 @@ class Repaints(QObject):
             framing = around(areas.bounds(soft), sheet.rect, own, factor)
             mask = areas.alpha(soft.image(framing.rect))
             picture = _rgb(sheet.image(framing.rect))
-            return Plan(deed, framing, frame, soft, self._request(sheet, request, framing, picture, mask))
+            return Plan(
+                deed, framing, frame, soft, self._request(sheet, request, framing, picture, mask), sheet.document
+            )
         return self._wider(sheet, deed, request, frame)
 
     def _wider(self, sheet: Sheet, deed: str, request: PaintRequest, frame: QRect) -> Plan:
@@ -152,7 +157,7 @@ class Repaints(QObject):
         # What is new has no picture to keep to: it is painted from noise.
         wanted = request.replace(strength=1.0)
         made = self._request(sheet, wanted, framing, start[part], mask[part], regions=False)
-        return Plan(deed, framing, frame, area, made)
+        return Plan(deed, framing, frame, area, made, sheet.document)
 
     def _own(self, name: str) -> tuple[tuple[int, int], int]:
         model = next((model for model in self._painting.models if model.name == name), None)
@@ -193,6 +198,8 @@ class Repaints(QObject):
         if plan is None or run.pictures is None:
             return
         self.previewed.emit(plan.framing.rect, None)
+        if self._sheet().document != plan.document:
+            return  # undone to another canvas meanwhile; the picture is in the gallery
         sheet, store, rect = self._sheet(), self._board.store, plan.framing.rect
         image = _image(run.pictures[0])
         if image.size() != rect.size():
@@ -201,7 +208,7 @@ class Repaints(QObject):
         if plan.area is not None:  # outside of it the sheet's own pixels stay, to the last bit
             painter = QPainter(image)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-            painter.drawImage(0, 0, plan.area.image(rect))
+            painter.drawImage(0, 0, _reach(plan))
             painter.end()
         if plan.frame != sheet.rect and plan.frame.contains(sheet.rect):
             sheet = arrange.reframed(store, sheet, plan.frame)
@@ -222,6 +229,19 @@ class Repaints(QObject):
         for plan in self._plans.values():
             self.previewed.emit(plan.framing.rect, None)
         self._plans.clear()
+
+
+def _reach(plan: Plan) -> QImage:
+    """Where a run's picture counts, and how much.
+
+    The engine has faded it into what was there, so all that it may have touched is taken as it is. Where it was painted
+    at another size, what it was to keep has been scaled: there it fades by the area's own edge.
+    """
+    assert plan.area is not None
+    shape = plan.area.image(plan.framing.rect)
+    if not plan.framing.exact:
+        return shape
+    return areas.white(np.where(areas.alpha(shape) > 0, 255, 0).astype(np.uint8))
 
 
 def _rgb(image: QImage) -> Rgb:

@@ -61,6 +61,7 @@ class Sheet:
     layers: tuple[Layer, ...] = ()
     active: int = 0
     selection: Tiles | None = None
+    document: int = field(default_factory=lambda: next(_ids))  # the same for all that edits have made of one beginning
 
     @property
     def rect(self) -> QRect:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QButtonGroup, QToolButton
 
 from studio.errors import StudioError
 from studio.files import paths
-from studio.files.pixels import read_pixels
+from studio.files.pixels import read_layer_pixels
+from studio.session.layers.openraster import premultiplied
 from studio.ui import file_dialogs
 from studio.ui.layers.prepared import prepared
 
@@ -36,7 +37,7 @@ class Modes(QObject):
         self.board, self.toolbox = window.studio.board, window.studio.toolbox
         self.bench: Workbench | None = None
         self._began_with: object = None  # the run and the step that the sheet was begun with
-        self._began_at = 0  # deeds then
+        self._began: object = None  # that sheet
         self.buttons: dict[str, QToolButton] = {}
         group = QButtonGroup(self)
         for place, (name, words, tip) in enumerate(self._words()):
@@ -181,7 +182,7 @@ class Modes(QObject):
                     self._studio.notices.report(error)
         painting = self._studio.painting
         shown = (painting.current, painting.shown_step)
-        untouched = self._began_with is not None and self.board.length == 0
+        untouched = self._began_with is not None and self.board.sheet is self._began
         if self.board.sheet is None or (untouched and shown != self._began_with):
             await self._begin_anew()
 
@@ -191,10 +192,10 @@ class Modes(QObject):
         images = self._window.frames.of(run, step) if run is not None and step else ()
         if run is not None and images:
             size = (run.request.width, run.request.height)
-            self.board.begin(prepared(images[0], size), self.tr("Picture"))
+            self.board.begin(prepared(images[0], size), self.tr("Picture"), self.tr("New canvas"))
         else:
-            self.board.begin_empty(request.width, request.height, self.tr("Paint 1"))
-        self._began_with = (run, step)
+            self.board.begin_empty(request.width, request.height, self.tr("Paint 1"), self.tr("New canvas"))
+        self._began_with, self._began = (run, step), self.board.sheet
         if self.bench is None:
             await self._go("brush")
 
@@ -214,10 +215,8 @@ class Modes(QObject):
             await self.board.open_last()
 
     async def _put_file(self, path: Path) -> None:
-        pixels = await self._studio.board.on_lane(read_pixels, path)
-        height, width, _ = pixels.shape
-        image = QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
-        await self._put(image, path.stem, (width, height))
+        image = premultiplied(await self.board.on_lane(read_layer_pixels, path))
+        await self._put(image, path.stem, (image.width(), image.height()))
 
     async def _open(self, path: Path) -> None:
         if self.board.sheet is None:

@@ -149,17 +149,15 @@ def test_saved_as_openraster_and_opened_again(go: Go, open_board: Open, tmp_path
             board.add("add", "mask", "Sky")
             draw(board, (200, 50), (250, 50))
             board.edit_layer("words", now(board).active, prompt="a blue sky")
-            assert board.unsaved
             board.save(path)
             await board.jobs()  # type: ignore[attr-defined]
-            assert not board.unsaved and board.path == path
+            assert board.path == path and "saved" in board.said.all[-1].text  # type: ignore[attr-defined]
             saved = now(board)
             draw(board, (5, 5))
-            assert board.unsaved
             board.load(path)
             await board.jobs()  # type: ignore[attr-defined]
             found = now(board)
-            assert found is not saved and not board.unsaved
+            assert found is not saved and board.path == path
             assert [(one.name, one.kind, one.opacity, one.blend, one.prompt) for one in found.layers] == [
                 (one.name, one.kind, one.opacity, one.blend, one.prompt) for one in saved.layers
             ]
@@ -170,6 +168,27 @@ def test_saved_as_openraster_and_opened_again(go: Go, open_board: Open, tmp_path
             await board.jobs()  # type: ignore[attr-defined]
             said = [notice.text for notice in board.said.all]  # type: ignore[attr-defined]
             assert now(board) is found and "damaged" in said[-1]
+
+    go(work())
+
+
+def test_another_canvas_is_a_deed_that_undo_takes_back(go: Go, open_board: Open, tmp_path: Path) -> None:
+    async def work() -> None:
+        async with open_board() as board:
+            board.begin(plain("#ffffff"), "First")
+            draw(board, (10, 10))
+            first = now(board)
+            board.save(tmp_path / "first.ora")
+            await board.jobs()  # type: ignore[attr-defined]
+            assert board.path == tmp_path / "first.ora"
+            board.begin_empty(40, 30, "Second")
+            assert now(board).width == 40 and board.path is None
+            draw(board, (10, 10))
+            board.undo()
+            board.undo()
+            assert now(board) is first and board.path == tmp_path / "first.ora"
+            board.redo()
+            assert now(board).width == 40 and board.path is None
 
     go(work())
 

@@ -89,7 +89,9 @@ def test_pictures_come_from_the_timeline_the_gallery_a_drop_and_a_file(
     tmp_path: Path,
 ) -> None:
     picture = tmp_path / "a stone.png"
-    Image.fromarray(np.full((30, 40, 3), 90, np.uint8)).save(picture)
+    stone = np.full((30, 40, 4), 90, np.uint8)
+    stone[:, :20, 3] = 0
+    Image.fromarray(stone).save(picture)
 
     async def work(studio: Studio, window: MainWindow) -> None:
         modes = window.modes
@@ -102,7 +104,9 @@ def test_pictures_come_from_the_timeline_the_gallery_a_drop_and_a_file(
         assert names(modes) == ["Step 2"]
         window.gallery.canvas_asked.emit(picture)
         await studio.errands.finish()
-        assert names(modes) == ["Step 2", "a stone"] and modes.bench is not None
+        assert names(modes) == ["Step 2", "a stone"] and modes.bench is not None and modes.board.sheet is not None
+        laid = modes.board.sheet.layers[-1].tiles.image(modes.board.sheet.rect)
+        assert [laid.pixelColor(x, 32).alpha() for x in (20, 40)] == [0, 90]  # in the middle, as transparent as it is
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(picture))])
         drop = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -106,6 +106,21 @@ def test_the_brush_paints_where_the_pointer_goes_and_it_is_seen(bench: Bench) ->
     assert bench.colour(90, 50) == "#ffffff"
     bench.key("Ctrl+Shift+Z")
     assert bench.colour(90, 50) == "#ff0000"
+
+
+def test_a_tablet_s_pressure_sets_the_size(bench: Bench) -> None:
+    bench.bench.toolbox.adjust(size=40.0)
+    kinds = (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease)
+    for kind, x, pressure in zip(kinds, (50, 150, 150), (0.25, 0.25, 0.0), strict=True):
+        at = QPointF(bench.at(x, 50))
+        held = Qt.MouseButton.NoButton if kind == kinds[2] else LEFT
+        button = Qt.MouseButton.NoButton if kind == kinds[1] else LEFT
+        pen = QPointingDevice.primaryPointingDevice()
+        event = QTabletEvent(kind, pen, at, at, pressure, 0.0, 0.0, 0.0, 0.0, 0.0, MOD.NoModifier, button, held)
+        QApplication.sendEvent(bench.bench.view, event)
+        assert event.isAccepted()
+    assert bench.board.length == 1
+    assert [bench.colour(100, y) for y in (47, 53, 44, 56)] == ["#ff0000", "#ff0000", "#ffffff", "#ffffff"]
 
 
 def test_escape_takes_a_stroke_back_before_it_is_one(bench: Bench) -> None:

@@ -119,6 +119,39 @@ studio.app.run()
     assert not list((empty_home / "logs").glob("running-*"))
 
 
+def test_the_program_tells_of_a_crash_when_it_is_started_again(empty_home: Path) -> None:
+    code = """
+import ctypes, sys
+import studio.app
+from PySide6.QtCore import QTimer
+from tests.session.fakes import FakePainter
+
+def furnished(window):
+    if not window.furnished:
+        QTimer.singleShot(20, lambda: furnished(window))
+    elif sys.argv[1] == "crash":
+        ctypes.string_at(0)
+    elif "ended unexpectedly" in window.notice_bar.text.text():
+        print(window.notice_bar.details.toPlainText())
+        window.close()
+    else:
+        QTimer.singleShot(20, lambda: furnished(window))
+
+def open_window(settings, really=studio.app.open_window):
+    window = really(settings)
+    furnished(window)
+    return window
+
+studio.app.load_painter = FakePainter
+studio.app.open_window = open_window
+studio.app.run()
+"""
+    start = [sys.executable, "-c", code]
+    assert subprocess.run([*start, "crash"], check=False, timeout=120).returncode != 0
+    told = subprocess.run([*start, "again"], check=True, timeout=120, capture_output=True, text=True).stdout
+    assert "string_at" in told and not list((empty_home / "logs").glob("running-*"))
+
+
 def test_a_damaged_library_is_set_aside_with_a_notice_and_built_again(go: Go, empty_home: Path) -> None:  # noqa: F811
     async def work() -> None:
         async with Studio.open(empty_home, make_engine=FakePainter, window=False) as studio:

@@ -23,6 +23,7 @@ from qasync import QEventLoop
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from canvas_pictures import canvas
+from writing_pictures import writing
 
 from studio.app import Studio
 from studio.files import paths
@@ -384,7 +385,7 @@ async def main(folder: Path, chosen: Sequence[str]) -> None:
     home = Path(tempfile.mkdtemp(prefix="studio-screenshots-"))
     try:
         shutil.copytree(models_here, home / "models", copy_function=link_or_copy)  # its own: models come and go in it
-        sessions = (first_session, second_session, write, pages, models, canvas, samplers)
+        sessions = (first_session, second_session, write, pages, models, canvas, samplers, writing)
         for session in (one for one in sessions if not chosen or one.__name__ in chosen):
             async with Studio.open(home) as studio:
                 window = studio.window

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import time
 
 import pytest
@@ -395,6 +396,36 @@ def test_the_end_that_a_model_is_given_is_the_same_however_it_is_taken(go: Go) -
                 cursor = edit.textCursor()
                 cursor.setPosition(place)
                 assert seen_before(cursor) == seen_of(r.text[:place])
+
+    go(work())
+
+
+def test_places_to_check_are_gone_to_one_after_the_other(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        writer = FakeWriter()
+        async with room(writer) as r:
+            edit = r.panel.draft.edit
+            _keys(edit, "Dusk.")
+            r.rig.writing.edit(max_tokens=16)
+            r.panel.draft.go_on()
+            await r.settled()
+            passage = r.rig.writing.last
+            assert passage is not None and len(passage.tokens) == 16
+            passage.tokens[:] = [dataclasses.replace(token, logprob=-1.0) for token in passage.tokens]
+            r.panel.draft.check()
+            assert not edit.textCursor().hasSelection() and "no stretch" in r.rig.said[-1]
+            for first in (2, 9):
+                for n in range(first, first + 5):
+                    passage.tokens[n] = dataclasses.replace(passage.tokens[n], logprob=-6.0)
+            edit.moveCursor(QTextCursor.MoveOperation.Start)
+            r.panel.draft.check()
+            shown = []
+            for _ in range(3):
+                shown.append(edit.textCursor().selectedText())
+                assert edit.select_unsure()
+            assert shown[0].strip() == "walked low wall and listened" and shown[2] == shown[0]
+            assert shown[1].strip() == "fox walked low wall and"
+            assert "Check this" in r.rig.said[-1]
 
     go(work())
 

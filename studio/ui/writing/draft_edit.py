@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from studio.session.draft import Draft
 from studio.session.drafts import Span
 from studio.session.passages import Passage
+from studio.ui.writing.checks import stretches
 from studio.ui.writing.ghost import paint_ghost
 from studio.ui.writing.heat import PASSAGE, token_format
 from studio.ui.writing.pages import Pages
@@ -94,6 +95,22 @@ class DraftEdit(QPlainTextEdit):
         if self.draft is None:
             return ()
         return spans_of(self.document(), self.draft, self.pages.written(self.draft))
+
+    def select_unsure(self) -> bool:
+        """Select the next stretch, behind the cursor or from the beginning on, of which a model was not sure."""
+        written = [] if self.draft is None else self.pages.written(self.draft)
+        if written is None:  # not all is drawn yet
+            return False
+        found = stretches(spot for block in written for spot in self._spots(block))
+        if not found:
+            return False
+        here = self.textCursor().selectionEnd()
+        start, end = next((one for one in found if one[0] >= here), found[0])
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        return True
 
     # Tokens
 

@@ -83,6 +83,16 @@ class DraftTab(QWidget):
         if self._writing.prompts.make(words) is not None and words == wish:
             self.ask.clear()
 
+    def check(self) -> None:
+        """Go to the next stretch of the model's words of which it was not sure."""
+        if self.edit.select_unsure():
+            self._writing.say(self.tr("Check this: the model was not sure here. Fluent text may be wrong."))
+        else:
+            self._writing.say(
+                self.tr("There is no stretch here of which the model was unsure. It may be wrong anyway.")
+            )
+        self.edit.setFocus()
+
     def stop(self) -> None:
         self._writing.stop()
 
@@ -313,7 +323,12 @@ class DraftTab(QWidget):
         if writing.documents.current is not None:
             self.show_draft(writing.documents.current)
         scope = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, act in (("Ctrl+Shift+Return", self.go_on), ("Ctrl+F", self.finder.open), ("Escape", self._escape)):
+        for keys, act in (
+            ("Ctrl+Shift+Return", self.go_on),
+            ("Ctrl+F", self.finder.open),
+            ("Ctrl+Shift+U", self.check),
+            ("Escape", self._escape),
+        ):
             QShortcut(QKeySequence(keys), self, context=scope).activated.connect(act)
 
     def _escape(self) -> None:

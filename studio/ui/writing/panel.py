@@ -112,6 +112,7 @@ class WritingPanel(QFrame):
         entry(menu, tr("Move to trash"), self._throw_away)
         menu.addSeparator()
         entry(menu, tr("Find…"), self._find)
+        entry(menu, tr("Next place to check (Ctrl+Shift+U)"), self._check)
         heat = entry(menu, tr("Colour words by probability"), self._toggle_heat)
         heat.setCheckable(True)
         heat.setChecked(self.draft.edit.pages.heat)
@@ -153,6 +154,10 @@ class WritingPanel(QFrame):
     def _find(self) -> None:
         self.show_tab(self.draft)
         self.draft.finder.open()
+
+    def _check(self) -> None:
+        self.show_tab(self.draft)
+        self.draft.check()
 
     def _toggle_heat(self) -> None:
         self.draft.edit.pages.set_heat(not self.draft.edit.pages.heat)

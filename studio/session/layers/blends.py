@@ -7,18 +7,20 @@ from typing import NamedTuple
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from studio.session.layers import nonseparable
+
 Mode = QPainter.CompositionMode
 
 
 class Blend(NamedTuple):
-    """`op` is OpenRaster's word for it."""
+    """`op` is OpenRaster's word for it; `mode` is None where Qt has none for it."""
 
     name: str
     op: str
-    mode: Mode
+    mode: Mode | None
 
 
-_MODES = {
+_MODES: dict[str, tuple[str, Mode | None]] = {
     "normal": ("src-over", Mode.CompositionMode_SourceOver),
     "multiply": ("multiply", Mode.CompositionMode_Multiply),
     "screen": ("screen", Mode.CompositionMode_Screen),
@@ -30,6 +32,7 @@ _MODES = {
     "hard-light": ("hard-light", Mode.CompositionMode_HardLight),
     "soft-light": ("soft-light", Mode.CompositionMode_SoftLight),
     "difference": ("difference", Mode.CompositionMode_Difference),
+    **{name: (name, None) for name in nonseparable.NAMES},
     "plus": ("plus", Mode.CompositionMode_Plus),
     "clip": ("src-atop", Mode.CompositionMode_SourceAtop),
     "keep": ("dst-in", Mode.CompositionMode_DestinationIn),
@@ -50,6 +53,15 @@ def lay(painter: QPainter, rect: QRect, image: QImage | None, opacity: float, bl
             painter.setOpacity(opacity)
             painter.fillRect(rect, Qt.GlobalColor.transparent)
         return
-    painter.setCompositionMode(BLENDS[blend].mode)
+    mode = BLENDS[blend].mode
+    if mode is None:
+        below = painter.device()
+        assert isinstance(below, QImage)
+        painter.setCompositionMode(Mode.CompositionMode_Source)
+        painter.setOpacity(1.0)
+        part = below.copy(rect)
+        painter.drawImage(rect.topLeft(), nonseparable.blended(part, image.copy(rect), opacity, blend))
+        return
+    painter.setCompositionMode(mode)
     painter.setOpacity(opacity)
     painter.drawImage(rect.topLeft(), image, rect)

@@ -86,6 +86,31 @@ def test_blends_are_those_of_the_compositing_standard(store: Store) -> None:
         assert colour(sheet.image(), 1, 1)[0] == pytest.approx(255 * value, abs=1.5), blend
 
 
+def test_hue_saturation_colour_and_luminosity_mix_what_they_name(store: Store) -> None:
+    """Of the standard's definition: whose luminosity and whose saturation the result has, in colours that fit."""
+
+    def lum(c: np.ndarray) -> float:
+        return float(c @ (0.3, 0.59, 0.11))
+
+    def sat(c: np.ndarray) -> float:
+        return float(c.max() - c.min())
+
+    below, above = np.array([140.0, 120.0, 100.0]), np.array([110.0, 150.0, 130.0])
+    found = {}
+    for blend in ("hue", "saturation", "color", "luminosity"):
+        sheet = new(4, 4).add(Layer("a", tiles=cut(store, plain(QColor(*map(int, below)).name(), 4, 4))))
+        sheet = sheet.add(Layer("b", tiles=cut(store, plain(QColor(*map(int, above)).name(), 4, 4)), blend=blend))
+        found[blend] = np.array(colour(sheet.image(), 1, 1)[:3], float)
+        assert sheet.image(QRect(0, 0, 4, 4), None).pixelColor(1, 1).alpha() == 255
+    for blend, one in (("hue", below), ("saturation", below), ("color", below), ("luminosity", above)):
+        assert lum(found[blend]) == pytest.approx(lum(one), abs=1.5), blend
+    for blend, one in (("hue", below), ("saturation", above), ("color", above), ("luminosity", below)):
+        assert sat(found[blend]) == pytest.approx(sat(one), abs=2), blend
+    assert found["hue"].argmax() == above.argmax() and found["luminosity"].argmax() == below.argmax()
+    alone = new(4, 4).add(Layer("b", tiles=cut(store, plain("#6e9682", 4, 4)), blend="hue", opacity=0.5))
+    assert colour(alone.image(), 1, 1)[3] in (127, 128)  # over nothing it is itself
+
+
 def test_smaller_levels_show_the_mean_of_the_pixels(store: Store) -> None:
     rng = np.random.default_rng(1)
     pixels = rng.integers(0, 256, (600, 800, 4)).astype(np.uint8)

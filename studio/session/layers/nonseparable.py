@@ -39,7 +39,8 @@ def _floats(image: QImage) -> NDArray[np.float32]:
 
 
 def _divided(colour: Colours, alpha: NDArray[np.float32]) -> Colours:
-    return np.divide(colour, alpha, out=np.zeros_like(colour), where=alpha > 0)
+    plain: Colours = np.divide(colour, alpha, out=np.zeros_like(colour), where=alpha > 0)
+    return plain
 
 
 def _lum(c: Colours) -> NDArray[np.float32]:
@@ -55,10 +56,12 @@ def _set_lum(c: Colours, lum: NDArray[np.float32]) -> Colours:
     low, high = moved.min(-1, keepdims=True), moved.max(-1, keepdims=True)
     tiny = np.float32(1e-6)
     moved = np.where(low < 0, lum + (moved - lum) * lum / np.maximum(lum - low, tiny), moved)
-    return np.where(high > 1, lum + (moved - lum) * (1 - lum) / np.maximum(high - lum, tiny), moved)
+    brought_in = np.where(high > 1, lum + (moved - lum) * (1 - lum) / np.maximum(high - lum, tiny), moved)
+    return np.asarray(brought_in, np.float32)
 
 
 def _set_sat(c: Colours, sat: NDArray[np.float32]) -> Colours:
     """The smallest part to 0, the largest to `sat`, the middle one between them as it was."""
     span = _sat(c)
-    return np.divide((c - c.min(-1, keepdims=True)) * sat, span, out=np.zeros_like(c), where=span > 0)
+    made: Colours = np.divide((c - c.min(-1, keepdims=True)) * sat, span, out=np.zeros_like(c), where=span > 0)
+    return made

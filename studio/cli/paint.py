@@ -40,6 +40,8 @@ def add_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     add_start(paint)
     paint.add_argument("--batch", type=whole, metavar="N", help="paint N pictures, from N seeds")
     paint.add_argument("--vae", metavar="V", help="another VAE than the model's own")
+    paint.add_argument("--refiner", metavar="M", help="a second model of the same family for the last steps")
+    paint.add_argument("--refine-at", type=number, metavar="F", help="after this share of the steps; 0.8 if not given")
     paint.add_argument("--frames", type=Path, metavar="DIR", help="write the predicted picture of every step there")
     paint.set_defaults(run=_paint)
 
@@ -79,7 +81,7 @@ def add_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 
 def _paint(args: argparse.Namespace) -> int:
-    given = _given(args, *SHARED, "batch", "vae")
+    given = _given(args, *SHARED, "batch", "vae", "refiner", "refine_at")
     model = find_model(args.model)
     given |= start_of(args, model)
     defaults = {name: getattr(model, name) for name in ("width", "height", "steps", "cfg_scale", "sampler")}

@@ -65,6 +65,12 @@ def _stable_diffusion_xl(name: str, configs: Configs) -> Start:
     )
 
 
+def _refiner(name: str, configs: Configs) -> Start:  # noqa: ARG001
+    side, factor = _unet_side(configs)
+    why = "This model refines: name it as the refiner of another one, or start from a picture."
+    return Start(side, factor, _tokens(configs, "tokenizer_2", "text_encoder_2"), 30, 6.0, "dpmpp_2m", why)
+
+
 def _quick(name: str, configs: Configs, start: Start) -> Start:
     """A distilled model says so by its scheduler, as its authors publish it, or by its name."""
     scheduler = configs["scheduler"]
@@ -182,15 +188,17 @@ _GUIDED = "This model was distilled to be told its guidance: it is asked once a 
 _UNET = ("unet", "vae", "text_encoder", "tokenizer", "scheduler")
 _TRANSFORMER = ("transformer", *_UNET[1:])
 _AIDS = ("controls", "picture_prompts", "vae")
+_XL = (*_AIDS, "refiner")
 _TWO = ("text_encoder_2", "tokenizer_2")
 
 FAMILIES: dict[str, FamilyFacts] = {  # by the class in model_index.json
     "StableDiffusionPipeline": FamilyFacts("stable-diffusion", _UNET, _stable_diffusion, _AIDS),
     "StableDiffusionInpaintPipeline": FamilyFacts("stable-diffusion", _UNET, _stable_diffusion, _AIDS),
-    "StableDiffusionXLPipeline": FamilyFacts("stable-diffusion-xl", (*_UNET, *_TWO), _stable_diffusion_xl, _AIDS),
-    "StableDiffusionXLInpaintPipeline": FamilyFacts(
-        "stable-diffusion-xl", (*_UNET, *_TWO), _stable_diffusion_xl, _AIDS
+    "StableDiffusionXLPipeline": FamilyFacts("stable-diffusion-xl", (*_UNET, *_TWO), _stable_diffusion_xl, _XL),
+    "StableDiffusionXLImg2ImgPipeline": FamilyFacts(
+        "stable-diffusion-xl", ("unet", "vae", "scheduler", *_TWO), _refiner, ("vae",)
     ),
+    "StableDiffusionXLInpaintPipeline": FamilyFacts("stable-diffusion-xl", (*_UNET, *_TWO), _stable_diffusion_xl, _XL),
     "StableDiffusion3Pipeline": FamilyFacts("stable-diffusion-3", (*_TRANSFORMER, *_TWO), _stable_diffusion_3),
     "FluxPipeline": FamilyFacts("flux", (*_TRANSFORMER, *_TWO), _flux),
     "FluxKontextPipeline": FamilyFacts("flux", (*_TRANSFORMER, *_TWO), _flux, ("init_as",)),

@@ -67,6 +67,8 @@ FIELDS: Mapping[str, Callable[[object], bool]] = {
     "inverted": lambda value: isinstance(value, bool),
     "mask": _name,
     "init_as": lambda value: value in ("start", "reference"),
+    "refiner": _name,
+    "refine_at": _number(0, 1),
     "vae": _name,
     "controls": _objects,
     "picture_prompts": _objects,

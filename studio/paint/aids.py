@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from studio.errors import StudioError
 from studio.files.image_encoders import find_image_encoder
-from studio.files.models import Model
+from studio.files.models import Model, find_model
 from studio.files.side_models import CONTROLNET, IP_ADAPTER, VAE, find_side_model
 from studio.paint.request import PaintRequest
 
@@ -24,6 +24,14 @@ def check_aids(model: Model, request: PaintRequest) -> None:
         find_image_encoder(find_side_model(IP_ADAPTER, prompt.model))
     if request.vae:
         find_side_model(VAE, request.vae)
+    if request.refiner:
+        second = find_model(request.refiner)
+        if second.problem:
+            raise StudioError(second.problem)
+        if second.family != model.family or "refiner" not in model.takes:
+            raise StudioError(
+                f"{second.name} cannot finish what {model.name} begins: both must be Stable Diffusion XL."
+            )
     if request.edits and "init_as" not in model.takes:
         raise StudioError(
             f"{model.name} does not edit a picture by what the prompt says. Start from the picture instead, or choose "

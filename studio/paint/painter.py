@@ -22,6 +22,7 @@ from studio.paint.latent.start import begin_from_picture
 from studio.paint.plan import plan
 from studio.paint.prompt import TokenCount
 from studio.paint.receipt import environment, named_files
+from studio.paint.refining import for_refiner
 from studio.paint.regions import of_region
 from studio.paint.request import PaintRequest
 from studio.paint.run import Run
@@ -36,6 +37,7 @@ class Painter:
         self.samplers = samplers
         self.device = device or best_device()
         self._loaded: tuple[tuple[str, str], Family] | None = None
+        self._second: tuple[tuple[str, str], Family] | None = None
 
     def paint(self, tape: Tape, *, previews: bool = True, frames: bool = False) -> Generator[PaintEvent, None, None]:
         """Paint a new run, a branch, or the rest of a run that was cut off: the tape says which.
@@ -54,9 +56,12 @@ class Painter:
         family = self.family(model, request.dtype, request.vae)
         self._begin(tape, family, model)
         assert tape.head is not None
-        run = Run(family, tape, self.samplers)
+        refiner = self.refiner(request)
+        run = Run(family, tape, self.samplers, refiner)
         yield Stage("encode", _reading(family.count_tokens(request.prompt)))
         family.encode(request)
+        if refiner is not None:
+            refiner.encode(for_refiner(request))
         for region in request.regions:
             family.encode(of_region(request, region))
         yield from begin_from_picture(tape, family, run.legs[0].sigmas)
@@ -129,6 +134,21 @@ class Painter:
         if vae is not None:
             self._loaded[1].use_vae(find_side_model(VAE, vae) if vae else None)
         return self._loaded[1]
+
+    def refiner(self, request: PaintRequest) -> Family | None:
+        """The loaded second model of a request, if it names one."""
+        if not request.refiner:
+            self._second = None
+            return None
+        model, dtype = (
+            find_model(request.refiner),
+            best_dtype(self.device) if request.dtype == "auto" else request.dtype,
+        )
+        key = (str(model.path), dtype)
+        if self._second is None or self._second[0] != key:
+            self._second = None
+            self._second = (key, load_family(model, dtype, self.device))
+        return self._second[1]
 
     def _decode(self, family: Family, tape: Tape, step: int, latents: Tensor) -> Pictures:
         """Latents of a step, 0 the first, at full size; under a mask, in their place in the picture."""

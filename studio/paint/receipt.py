@@ -11,7 +11,7 @@ from typing import Any
 import studio
 from studio.device import describe
 from studio.files.image_encoders import find_image_encoder
-from studio.files.models import Model, model_hash
+from studio.files.models import Model, find_model, model_hash
 from studio.files.prompt_files import find_embedding, find_lora
 from studio.files.side_models import CONTROLNET, IP_ADAPTER, VAE, find_side_model, side_hash
 from studio.paint.prompt import EMBEDDING, split_loras
@@ -43,7 +43,10 @@ def named_files(requests: Iterable[PaintRequest]) -> dict[str, str]:
     Raises:
         StudioError: if one is not there or damaged.
     """
-    return {name: side_hash(path) for request in requests for name, path in _named(request)}
+    requests = list(requests)
+    named = {name: side_hash(path) for request in requests for name, path in _named(request)}
+    refiners = {request.refiner for request in requests if request.refiner}
+    return named | {f"refiner {name}": model_hash(find_model(name).path) for name in sorted(refiners)}
 
 
 def _named(request: PaintRequest) -> Iterator[tuple[str, Path]]:

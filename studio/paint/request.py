@@ -67,6 +67,8 @@ class PaintRequest:
     controls: tuple[Control, ...] = ()  # pictures that say where things are; JSON values are read too
     picture_prompts: tuple[PicturePrompt, ...] = ()  # pictures that say what it looks like; likewise
     regions: tuple[Region, ...] = ()
+    refiner: str = ""  # the name of a second model of the same family, for the last steps
+    refine_at: float = 0.8  # the share of the steps that the first model takes
     vae: str = ""  # the name of another VAE than the model's own
     dtype: str = "auto"  # auto | float32 | bfloat16 | float16
 
@@ -142,6 +144,7 @@ def _check(request: PaintRequest) -> None:
         "init_picture",
         "init_as",
         "mask",
+        "refiner",
         "vae",
         "dtype",
     ):
@@ -163,6 +166,7 @@ def _check(request: PaintRequest) -> None:
     _check_whole("Seed", request.seed, 0, MAX_SEED)
     _check_number("Guidance", request.cfg_scale, 0, 1000)
     _check_number("Guidance rescale", request.cfg_rescale, 0, 1)
+    _check_number("Refine at", request.refine_at, 0, 1)
     _check_number("Strength", request.strength, 0, 1)
     if not isinstance(request.inverted, bool):
         raise StudioError("Inverted must be true or false.")

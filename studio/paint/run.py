@@ -17,7 +17,8 @@ from studio.paint.control import PictureKind
 from studio.paint.draws import draw
 from studio.paint.family import Family
 from studio.paint.masks import latent_mask, masked
-from studio.paint.plan import Leg, plan, total_steps
+from studio.paint.plan import Leg, entered, plan, total_steps
+from studio.paint.refining import for_refiner, refined
 from studio.paint.regions import latent_share, of_region, shared
 from studio.paint.request import PaintRequest, Region
 from studio.paint.rest import Rest
@@ -44,8 +45,11 @@ class Run:
     may change prompt, guidance and seed in mid-run without the sampler's knowing.
     """
 
-    def __init__(self, family: Family, tape: Tape, samplers: Mapping[str, Sampler]) -> None:
+    def __init__(
+        self, family: Family, tape: Tape, samplers: Mapping[str, Sampler], refiner: Family | None = None
+    ) -> None:
         self.family = family
+        self.refiner = refiner  # for the last steps of requests that name one
         self.tape = tape
         self.samplers = samplers
         self.legs = plan(tape.segments, family.sigmas)
@@ -168,17 +172,22 @@ class Run:
         return call
 
     def _denoiser(self, request: PaintRequest) -> Denoise:
-        denoise = self.family.denoiser(request, self._look)
+        denoise = self._in_turn(request)
         if request.regions:
-            areas = [
-                (self.family.denoiser(of_region(request, region), self._look), self._share(region))
-                for region in request.regions
-            ]
+            areas = [(self._in_turn(of_region(request, region)), self._share(region)) for region in request.regions]
             denoise = shared(denoise, areas)
         if request.mask and not self.family.fills:
             assert self.tape.start is not None
             denoise = masked(denoise, torch.from_numpy(self.tape.start), self._latent_mask(request))
         return denoise
+
+    def _in_turn(self, request: PaintRequest) -> Denoise:
+        """The model, and the refiner in the last steps where there is one."""
+        denoise = self.family.denoiser(request, self._look)
+        if self.refiner is None or not request.refiner:
+            return denoise
+        second = self.refiner.denoiser(for_refiner(request), self._look)
+        return refined(denoise, second, entered(self.family.sigmas(request), request)[:-1], request.refine_at)
 
     def _share(self, region: Region) -> Tensor:
         return region.weight * latent_share(self._mask(region.mask), self.family.factor)

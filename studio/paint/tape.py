@@ -133,6 +133,7 @@ class Tape:
             "strength",
             "inverted",
             "model",
+            "refiner",
             "vae",
             "dtype",
         ):

@@ -40,6 +40,7 @@ FIXED_IN_A_BRANCH = (
     "strength",
     "inverted",
     "model",
+    "refiner",
     "vae",
     "dtype",
 )

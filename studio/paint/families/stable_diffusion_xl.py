@@ -23,13 +23,18 @@ from studio.paint.noise_table import NoiseTable
 from studio.paint.prompt import TokenCount
 from studio.paint.text_encoding import encode_pooled, encode_prompt
 
+SCORE, UNWANTED_SCORE = 6.0, 2.5  # of 10, as LAION's aesthetics count; diffusers' defaults
+
 
 def load(path: Path, *, dtype: str, device: str) -> LatentDiffusion:
     """Load a folder in diffusers format, or a single file. See `studio.paint.family.load_family`."""
     parts = load_parts(path, dtype=dtype, device=device)
-    zeros = bool(model_index(path).get("force_zeros_for_empty_prompt", True))
+    index = model_index(path)
+    zeros = bool(index.get("force_zeros_for_empty_prompt", True))
     pictures = LatentPictures.of(parts["vae"])
-    network = StableDiffusionXL(parts, zeros=zeros, factor=pictures.factor)
+    network = StableDiffusionXL(
+        parts, zeros=zeros, factor=pictures.factor, scored=bool(index.get("requires_aesthetics_score"))
+    )
     for part in (parts["unet"], parts["vae"]):
         part.to(memory_format=torch.channels_last)
     space = Discrete(NoiseTable.from_config(scheduler_config(path)))
@@ -55,22 +60,28 @@ def load(path: Path, *, dtype: str, device: str) -> LatentDiffusion:
 class StableDiffusionXL:
     """See `studio.paint.families.latent_diffusion.Network`. `zeros`: an empty negative prompt is read as zeros."""
 
-    def __init__(self, parts: Parts, *, zeros: bool, factor: int) -> None:
-        self.tokenizers = parts["tokenizer"], parts["tokenizer_2"]
-        self.text_encoders = parts["text_encoder"], parts["text_encoder_2"]
+    def __init__(self, parts: Parts, *, zeros: bool, factor: int, scored: bool) -> None:
+        numbers = [
+            number for number in ("", "_2") if f"text_encoder{number}" in parts
+        ]  # a refiner has the second alone
+        self.tokenizers = [parts[f"tokenizer{number}"] for number in numbers]
+        self.text_encoders = [parts[f"text_encoder{number}"] for number in numbers]
         self.unet = parts["unet"]
         self.dtype: torch.dtype = self.unet.dtype
         self.zeros = zeros
         self.factor = factor
+        self.scored = scored  # it is told how beautiful the picture should be, not what size it was wanted in
 
     def encode(self, prompt: str, *, negative: bool) -> Text:
         """See `Network.encode`. Weights of words count in the hidden states, not in the pooled ones."""
         pairs = zip(self.tokenizers, self.text_encoders, strict=True)
         hidden = torch.cat([encode_prompt(*pair, prompt, penultimate=True) for pair in pairs], dim=-1)
-        pooled = encode_pooled(self.tokenizers[1], self.text_encoders[1], prompt)
+        pooled = encode_pooled(self.tokenizers[-1], self.text_encoders[-1], prompt)
         text = {"hidden": hidden, "pooled": pooled}
         if negative and not prompt and self.zeros:
-            return {name: torch.zeros_like(each) for name, each in text.items()}
+            text = {name: torch.zeros_like(each) for name, each in text.items()}
+        if self.scored:
+            text["score"] = hidden.new_tensor([[UNWANTED_SCORE if negative else SCORE]])
         return text
 
     def ask(self, x: Tensor, time: float, text: Text, cfg_scale: float) -> Tensor:  # noqa: ARG002
@@ -81,6 +92,8 @@ class StableDiffusionXL:
         """See `studio.paint.families.controls.Words`."""
         height, width = (side * self.factor for side in x.shape[-2:])
         sizes = x.new_tensor([[height, width, 0, 0, height, width]]).expand(len(x), -1)  # original, corner, wanted
+        if "score" in text:
+            sizes = torch.cat([sizes[:, :4], text["score"]], dim=1)
         return {
             "encoder_hidden_states": text["hidden"],
             "added_cond_kwargs": {"text_embeds": text["pooled"], "time_ids": sizes},

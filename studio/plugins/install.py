@@ -158,7 +158,6 @@ def _resolve(manifest: Manifest) -> Steps[tuple[Dependency, ...]]:
     if not manifest.requires:
         return ()
     check_online(f"Looking up what {manifest.name} needs")
-    check_online(f"Asking what {manifest.name} needs")
     command = [sys.executable, "-m", "pip", "install", "--dry-run", "--quiet", "--only-binary", ":all:"]
     problem = f"What {manifest.name} needs ({', '.join(manifest.requires)}) cannot be had"
     command += ["--report", "-", "--", *manifest.requires]
@@ -180,7 +179,6 @@ def _install_dependencies(dependencies: Collection[Dependency], folder: Path) ->
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
         file.write("\n".join(lines))
         file.flush()
-        check_online("Fetching the plugin's packages")
         command = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--only-binary", ":all:"]
         command += ["--require-hashes", "--no-compile", "--target", str(folder), "-r", file.name]
         yield from run(command, "Fetching the packages that it needs", "The plugin's packages cannot be installed")

@@ -74,8 +74,6 @@ def _from_git(address: str, work: Path) -> Steps[Source]:
     """The newest commit, without history and submodules; a clone runs nothing of the repository's."""
     if not address.removeprefix("git+").startswith("file:"):
         check_online(f"Cloning {address}")
-    if not address.startswith(("file://", "git+file://")):
-        check_online(f"Cloning {address}")
     if shutil.which("git") is None:
         raise StudioError("Installing from a Git address needs git. Install it, or download a zip of the project.")
     url = address.removeprefix("git+")
@@ -94,7 +92,6 @@ def _from_git(address: str, work: Path) -> Steps[Source]:
 
 def _from_index(name: str, work: Path) -> Steps[Source]:
     """The wheel alone: building a source distribution would run the plugin's code here."""
-    check_online(f"Fetching {name}")
     check_online(f"Fetching {name} from the package index")
     command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:"]
     command += ["--dest", str(work / "download"), "--", name]

@@ -14,8 +14,12 @@ from studio.cli import main
 from studio.errors import StudioError
 from studio.files import starter
 from studio.files.downloads import fetch
+from studio.files.hub import Hub, Query
+from studio.files.hub_answers import HubFile
+from studio.files.hub_plan import Plan, PullFile
 from studio.files.network import check_online, is_loopback, is_offline, set_offline
 from studio.files.paths import settings_file
+from studio.files.pulls import pull
 from studio.files.settings import Settings
 from studio.plugins.sources import bring
 from studio.write.request import Message, TextRequest
@@ -83,14 +87,21 @@ def test_offline_every_door_is_closed_before_a_connection_is_tried(
     sys.addaudithook(lambda event, args: tried.append(event) if watching[0] and event in watched else None)
     set_offline(Settings.open(settings_file()), True)
     request = TextRequest(messages=(Message("user", "hello"),), model="http://203.0.113.5/v1#model")
+    wanted = HubFile("model.safetensors", 10, f"sha256:{'0' * 64}")
+    plan = Plan(
+        endpoint="https://203.0.113.5", repository="some/model", commit="0" * 40, name="model", family="", licence="",
+        files=(PullFile(wanted, wanted.name),), single=True,
+    )  # fmt: skip
     doors = [
         lambda: list(fetch("https://203.0.113.5/file", tmp_path / "file")),
         lambda: list(starter.pull_starter()),
         lambda: server_models("http://203.0.113.5/v1"),
         lambda: list(ServerWriter().write(Tape.new(request))),
-        lambda: bring("https://203.0.113.5/sampler.git", tmp_path / "git"),
-        lambda: bring("https://203.0.113.5/sampler.whl", tmp_path / "wheel"),
-        lambda: bring("some-sampler", tmp_path / "index"),
+        lambda: list(bring("https://203.0.113.5/sampler.git", tmp_path / "git")),
+        lambda: list(bring("https://203.0.113.5/sampler.whl", tmp_path / "wheel")),
+        lambda: list(bring("some-sampler", tmp_path / "index")),
+        lambda: Hub("https://203.0.113.5").search(Query(words="x")),
+        lambda: list(pull(Hub("https://203.0.113.5"), plan)),
     ]
     for door in doors:
         with pytest.raises(StudioError, match="works offline"):

@@ -229,10 +229,10 @@ def test_no_room_is_found_out_before(server: HubServer, asked: Asked, monkeypatc
     usage = downloads.shutil.disk_usage("/")
     free = downloads.RESERVE + asked.plan.size - 1
     monkeypatch.setattr(downloads.shutil, "disk_usage", lambda _: usage._replace(free=free))
-    before = server.sent
+    before = len(server.asked)
     with pytest.raises(StudioError, match="MB are needed"):
         list(pull(*asked))
-    assert server.sent == before and _listed() == []
+    assert len(server.asked) == before and _listed() == []
 
 
 def test_the_disk_fills_up_in_the_middle(server: HubServer, asked: Asked) -> None:

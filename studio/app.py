@@ -55,10 +55,15 @@ def load_painter() -> PaintEngine:
     from studio.session.calm import calm_imports
 
     with calm_imports():
+        import diffusers
+        import transformers
+
         import studio.paint.families.stable_diffusion  # noqa: F401 - now, and not with the first model
         from studio.cli.painting import open_painter
         from studio.plugins.installed import InstalledSamplers
 
+        for library, name in ((diffusers, "StableDiffusionPipeline"), (transformers, "BertModel")):
+            getattr(library, name)  # what the first model would import otherwise: 2,500 modules, and not calmly
         plugins = InstalledSamplers()
         plugins.warm()  # so that the first picture with a plugin's sampler does not wait
         return open_painter(plugins)

@@ -119,6 +119,21 @@ studio.app.run()
     assert not list((empty_home / "logs").glob("running-*"))
 
 
+def test_the_first_model_imports_next_to_nothing(starter_home: Path) -> None:
+    code = """
+import sys
+from studio.app import load_painter
+from studio.paint.request import PaintRequest
+
+painter, before = load_painter(), set(sys.modules)
+painter.sigmas(PaintRequest(prompt="a red apple"))
+print(len(set(sys.modules) - before))
+"""
+    environment = os.environ | {"STUDIO_HOME": str(starter_home)}
+    asked = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+    assert int(asked.stdout) < 100, asked.stdout
+
+
 def test_the_program_tells_of_a_crash_when_it_is_started_again(empty_home: Path) -> None:
     code = """
 import ctypes, sys

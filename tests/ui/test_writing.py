@@ -430,6 +430,21 @@ def test_places_to_check_are_gone_to_one_after_the_other(go: Go) -> None:  # noq
     go(work())
 
 
+def test_the_document_tells_which_models_wrote_how_much_of_it(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        async with room(FakeWriter()) as r:
+            draft = r.panel.draft
+            draft.tell_origins()
+            assert "No model" in r.rig.said[-1]
+            _keys(draft.edit, "x" * (3 * len(SIX)))
+            draft.go_on()
+            await r.settled()
+            draft.tell_origins()
+            assert "wrote 25%: smollm2-135m-instruct 25%." in r.rig.said[-1]
+
+    go(work())
+
+
 def test_find_goes_round(go: Go) -> None:  # noqa: F811
     async def work() -> None:
         async with room(FakeWriter()) as r:

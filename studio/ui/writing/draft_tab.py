@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 from pathlib import Path
 
@@ -92,6 +93,23 @@ class DraftTab(QWidget):
                 self.tr("There is no stretch here of which the model was unsure. It may be wrong anyway.")
             )
         self.edit.setFocus()
+
+    def tell_origins(self) -> None:
+        """Say which share of the document a model wrote, and which models, as the tapes have it."""
+        draft, whole = self.edit.draft, max(1, self.edit.document().characterCount() - 1)
+        letters: Counter[str] = Counter()
+        for span in self.edit.spans() if draft is not None else ():
+            model = draft.passages[span.tape].request.model if draft is not None else ""
+            letters[model.rpartition("#")[2]] += span.end - span.place
+        if not letters:
+            self._writing.say(self.tr("No model wrote anything that stands here."))
+            return
+        parts = ", ".join(f"{model} {count / whole:.0%}" for model, count in letters.most_common())
+        self._writing.say(
+            self.tr("Of the letters here models wrote {0}: {1}. Point at a word, or Alt+Down, for its token.").format(
+                f"{letters.total() / whole:.0%}", parts
+            )
+        )
 
     def stop(self) -> None:
         self._writing.stop()

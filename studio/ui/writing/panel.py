@@ -113,6 +113,7 @@ class WritingPanel(QFrame):
         menu.addSeparator()
         entry(menu, tr("Find…"), self._find)
         entry(menu, tr("Next place to check (Ctrl+Shift+U)"), self._check)
+        entry(menu, tr("Where the words come from"), self.draft.tell_origins)
         heat = entry(menu, tr("Colour words by probability"), self._toggle_heat)
         heat.setCheckable(True)
         heat.setChecked(self.draft.edit.pages.heat)

@@ -29,6 +29,8 @@ from studio.app import Studio
 from studio.files import paths
 from studio.files.crashes import Crash
 from studio.ui.draft_wall import DraftWall
+from studio.ui.latent.enlarge_dialog import EnlargeDialog
+from studio.ui.latent.window import LatentWindow
 from studio.ui.main_window import MainWindow
 from studio.ui.models.window import ModelsWindow
 from studio.ui.samplers.window import SamplersWindow
@@ -378,6 +380,47 @@ async def samplers(camera: Camera) -> None:
     await camera.shoot("43-painted-with-a-plugin")
 
 
+async def latent(camera: Camera) -> None:
+    """Two pictures in latent space: between them, under noise and back, through the VAE; and one of them enlarged."""
+    window, studio = camera.window, camera.studio
+    for prompt, seed in (("a red apple", 7), ("a house", 3)):
+        camera.type(prompt)
+        camera.painting.edit(seed=seed, steps=20)
+        before = studio.gallery.total
+        camera.paint()
+        await camera.until(lambda before=before: studio.gallery.total == before + 1)  # type: ignore[misc]
+    window.gallery.list.selectAll()
+    window.commands.pictures.show_latent([studio.gallery.path(picture) for picture in window.gallery.chosen()[:2]])
+    opened = window.findChild(LatentWindow, "latent_window")
+    assert opened is not None
+    opened.walk.slider.setValue(opened.walk.slider.maximum() // 2)
+    await camera.until(lambda: opened.walk.view.images and opened.walk.view.images[0].width() == 128)
+    await camera.shoot("50-between-two-pictures", opened)
+    opened.tabs.setCurrentWidget(opened.noise)
+    opened.noise.step.setValue(8)
+    await camera.until(opened.noise.restore.isEnabled)
+    QTest.mouseClick(opened.noise.restore, Qt.MouseButton.LeftButton)
+    await camera.until(lambda: studio.latent.restoring.job is None)
+    await camera.shoot("51-under-noise-and-back-both-ways", opened)
+    opened.tabs.setCurrentWidget(opened.vae)
+    await camera.until(lambda: opened.vae.channels)
+    await camera.shoot("52-what-the-vae-keeps", opened)
+    QTest.mouseClick(opened.noise.start, Qt.MouseButton.LeftButton)
+    opened.close()
+    camera.paint()
+    await camera.done()
+    await camera.shoot("53-painted-from-a-noised-picture")
+    window.commands.actions.of("enlarge_as_action").trigger()
+    await camera.until(lambda: window.findChild(EnlargeDialog, "enlarge_dialog") is not None)
+    dialog = window.findChild(EnlargeDialog, "enlarge_dialog")
+    assert dialog is not None
+    await camera.until(dialog.start.isEnabled)
+    QTest.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
+    await camera.until(lambda: "512x512" in dialog.windowTitle())
+    await camera.shoot("54-enlarged-four-times", dialog)
+    dialog.close()
+
+
 async def main(folder: Path, chosen: Sequence[str]) -> None:
     """The sessions in one new home; all of them, or those that are named."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -385,7 +428,7 @@ async def main(folder: Path, chosen: Sequence[str]) -> None:
     home = Path(tempfile.mkdtemp(prefix="studio-screenshots-"))
     try:
         shutil.copytree(models_here, home / "models", copy_function=link_or_copy)  # its own: models come and go in it
-        sessions = (first_session, second_session, write, pages, models, canvas, samplers, writing)
+        sessions = (first_session, second_session, write, pages, models, canvas, samplers, writing, latent)
         for session in (one for one in sessions if not chosen or one.__name__ in chosen):
             async with Studio.open(home) as studio:
                 window = studio.window

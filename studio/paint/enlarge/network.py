@@ -11,12 +11,15 @@ from typing import Any, Protocol
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from numpy.typing import NDArray
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 
 from studio.errors import StudioError
 from studio.files.upscalers import Upscaler
+
+BORDER = 8  # pixels that are repeated around a picture: the networks take what is outside for black
 
 
 class Enlarger(Protocol):
@@ -44,8 +47,11 @@ class Network:
     def __call__(self, picture: NDArray[np.float32]) -> NDArray[np.float32]:
         """See `Enlarger`."""
         pixels = torch.from_numpy(np.ascontiguousarray(picture)).movedim(-1, 0)[None] / 255
-        answer = self._network(pixels.to(self._device, self._dtype))  # pads what its layers cannot divide
-        out: NDArray[np.float32] = (answer[0].float().movedim(0, -1).cpu() * 255).numpy()
+        bordered = F.pad(pixels.to(self._device, self._dtype), (BORDER,) * 4, mode="replicate")
+        answer = self._network(bordered)  # it pads what its layers cannot divide
+        cut = BORDER * self.scale
+        inner = answer[0, :, cut:-cut, cut:-cut].float().movedim(0, -1).cpu()
+        out: NDArray[np.float32] = (inner * 255).numpy()
         return out
 
 

@@ -389,6 +389,7 @@ async def latent(camera: Camera) -> None:
         before = studio.gallery.total
         camera.paint()
         await camera.until(lambda before=before: studio.gallery.total == before + 1)  # type: ignore[misc]
+    await camera.until(lambda: studio.gallery.picture(0) is not None and studio.gallery.picture(1) is not None)
     window.gallery.list.selectAll()
     window.commands.pictures.show_latent([studio.gallery.path(picture) for picture in window.gallery.chosen()[:2]])
     opened = window.findChild(LatentWindow, "latent_window")

@@ -62,7 +62,8 @@ def load_painter() -> PaintEngine:
         from studio.cli.painting import open_painter
         from studio.plugins.installed import InstalledSamplers
 
-        for library, name in ((diffusers, "StableDiffusionPipeline"), (transformers, "BertModel")):
+        for library, name in ((transformers, "BertModel"), (diffusers, "StableDiffusionPipeline")):
+            library.logging.set_verbosity_error()  # what they say on the way is nothing for users
             getattr(library, name)  # what the first model would import otherwise: 2,500 modules, and not calmly
         plugins = InstalledSamplers()
         plugins.warm()  # so that the first picture with a plugin's sampler does not wait

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.files import paths
@@ -63,6 +64,18 @@ class AidsPanel(QWidget):
         row.addWidget(text(self.tr("VAE"), "dim"))
         row.addWidget(self.vae, 1)
         self._column.addWidget(self.vae_row)
+        self.refiner = QComboBox()
+        self.refiner.setObjectName("refiner_box")
+        self.refiner.setAccessibleName(self.tr("Refiner"))
+        self.refiner.setToolTip(self.tr("A second model of the same family that takes the last steps"))
+        self.refiner_row = QWidget()
+        row = QHBoxLayout(self.refiner_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(text(self.tr("Refiner"), "dim"))
+        row.addWidget(self.refiner, 1)
+        self._column.addWidget(self.refiner_row)
+        binding.choice(self.refiner, "refiner")
+        binding.value("refiner", lambda _: self._offer_refiners())
         binding.choice(self.vae, "vae")
         binding.value("vae", lambda _: self._offer_vaes())
         painting.aids.found.connect(self._offer)
@@ -123,19 +136,24 @@ class AidsPanel(QWidget):
             for card in self.cards[name]:
                 card.offer(self._names(name))
         self._offer_vaes()
+        self._offer_refiners()
         self.note.setText(self._said(takes))
         self.note.setVisible(bool(self.note.text()))
 
     def _offer_vaes(self) -> None:
         chosen, names = self._painting.request.vae, self._painting.aids.vaes
         self.vae_row.setVisible(bool(chosen or names))
-        self.vae.blockSignals(True)
-        self.vae.clear()
-        self.vae.addItem(self.tr("The model's own"), "")
-        for name in names if chosen in ("", *names) else (*names, chosen):
-            self.vae.addItem(name, name)
-        self.vae.setCurrentIndex(self.vae.findData(chosen))
-        self.vae.blockSignals(False)
+        _offer(self.vae, self.tr("The model's own"), names, chosen)
+
+    def _offer_refiners(self) -> None:
+        request, models = self._painting.request, self._painting.models
+        model = next((one for one in models if one.name == request.model), None)
+        names: tuple[str, ...] = ()
+        if model is not None and "refiner" in model.takes:
+            others = [one for one in models if one.family == model.family and not one.problem]
+            names = tuple(one.name for one in others if one.name != model.name)
+        self.refiner_row.setVisible(bool(request.refiner or names))
+        _offer(self.refiner, self.tr("None"), names, request.refiner)
 
     def _said(self, takes: Sequence[str]) -> str:
         if not takes:
@@ -201,3 +219,13 @@ class AidsPanel(QWidget):
         if int(number) < len(self.cards[name]):
             picture = getattr(self._painting.request, name)[int(number)].picture
             self.cards[name][int(number)].picture.set_image(frames.images([pixels])[0], picture)  # type: ignore[arg-type]
+
+
+def _offer(box: QComboBox, none: str, names: Sequence[str], chosen: str) -> None:
+    """Offer nothing, under a name, and these; what is chosen stays, also where it is not among them."""
+    with QSignalBlocker(box):
+        box.clear()
+        box.addItem(none, "")
+        for name in names if chosen in ("", *names) else (*names, chosen):
+            box.addItem(name, name)
+        box.setCurrentIndex(box.findData(chosen))

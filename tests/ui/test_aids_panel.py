@@ -131,3 +131,16 @@ def test_a_model_that_edits_is_asked_how_the_picture_is_used(
     start.use.setCurrentIndex(1)
     start.use.activated.emit(1)
     assert painting.request.edits and not start.strength.isVisibleTo(start)
+
+
+def test_a_refiner_is_another_model_of_the_family(panel: AidsPanel, painting: standins.Painting) -> None:
+    assert not panel.refiner_row.isVisibleTo(panel)
+    second = standins.Model("second", takes=())
+    painting.models = (standins.Model("starter-painter", takes=("refiner",)), second, second._replace(family="flux"))
+    painting.models_changed.emit()
+    assert panel.refiner_row.isVisibleTo(panel) and panel.refiner.count() == 2
+    panel.refiner.setFocus()
+    QTest.keyClick(panel.refiner, Qt.Key.Key_Down)
+    assert painting.request.refiner == "second"
+    painting.undo()
+    assert panel.refiner.currentData() == ""

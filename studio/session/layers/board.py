@@ -15,12 +15,13 @@ from studio.errors import StudioError
 from studio.session.errands import Errands
 from studio.session.jobs import Job
 from studio.session.lanes import Lane
-from studio.session.layers import areas, journal, openraster
+from studio.session.layers import areas, openraster
 from studio.session.layers.areas import Combine
 from studio.session.layers.brush import Brush, Stroke
+from studio.session.layers.keeper import Keeper
 from studio.session.layers.past import Past
-from studio.session.layers.sheet import Kind, Layer, Sheet, new
-from studio.session.layers.store import BYTES, Store
+from studio.session.layers.sheet import Kind, Layer, Sheet, new, why_not
+from studio.session.layers.store import Store
 from studio.session.layers.tiles import Tiles, cut
 from studio.session.notices import Notices
 from studio.session.queue import Queue
@@ -47,17 +48,19 @@ class Board(QObject):
         self._queue = queue
         self._notices = notices
         self._errands = errands
-        self._budget = budget
-        self.store = Store(journal.folder(), budget)
+        self._keeper = Keeper(files, errands, budget)
         self._past: Past | None = None
         self._stroke: Stroke | None = None
         self._stroke_on_selection = False
-        self._keeping = False
-        self._number = 0
         self.busy = False  # an edit is being worked out on a lane; others are refused until it is there
         self._paths: dict[int, Path] = {}  # document -> the .ora that it was opened from or saved to
 
     # What there is
+
+    @property
+    def store(self) -> Store:
+        """Where its tiles are."""
+        return self._keeper.store
 
     @property
     def sheet(self) -> Sheet | None:
@@ -100,8 +103,7 @@ class Board(QObject):
 
     async def open_last(self) -> bool:
         """The sheet that the last session left; False where it left none."""
-        self.store = Store(await self._files.call(journal.adopt), self._budget)
-        left = journal.read(self.store)
+        left = await self._keeper.open_last()
         if left is None:
             return False
         self._open(left, "")
@@ -139,7 +141,7 @@ class Board(QObject):
         if layer_id != sheet.active and self._past is not None:
             self._past.amend(sheet.replace(active=layer_id))
             self._show(None)
-            self._errands.run(self._warm(sheet.of(layer_id)))
+            self._keeper.warm(sheet.of(layer_id))
 
     def add_picture(self, deed: str, name: str, image: QImage) -> Layer:
         """A picture as a layer above the active one, in the middle of the sheet."""
@@ -254,44 +256,20 @@ class Board(QObject):
         self.opened.emit()
         self._show(None)
         if sheet.layer is not None:
-            self._errands.run(self._warm(sheet.layer))
+            self._keeper.warm(sheet.layer)
 
     def _show(self, touched: QRect | None) -> None:
-        self._number += 1
         self.shown.emit(self._now(), touched)
         self.edited.emit()
-        if not self._keeping:
-            self._errands.run(self._keep())
-
-    async def _keep(self) -> None:
-        """Bring the disk up to date; while one state is on its way there, only the newest waits."""
-        self._keeping = True
-        try:
-            number = 0
-            while number != self._number:
-                number, sheet = self._number, self._now()
-                tiles = self.store.unwritten(list(sheet.tiles()))
-                await self._files.call(self._write, tiles, sheet, number)
-                self.store.wrote(tiles)
-                await self._files.call(self.store.sweep, self.store.dead())
-        finally:
-            self._keeping = False
-
-    async def _warm(self, layer: Layer) -> None:
-        """Have the active layer's tiles in memory before the brush comes."""
-        away = [tile for tile in layer.tiles.cells.values() if not tile.resident]
-        for tile in away[: self.store.budget // (2 * BYTES)]:
-            self.store.lend(tile, await self._files.call(self.store.read, tile.number))
-
-    def _write(self, tiles: list[Any], sheet: Sheet, number: int) -> None:
-        journal.prepare(self.store)
-        self.store.write(tiles)
-        journal.write(self.store, sheet, number)
+        self._keeper.keep(self._now())
 
     async def _rework(self, deed: str, change: Callable[[Sheet], Sheet]) -> None:
         self._set_busy(True)
         try:
-            sheet = await self._files.call(change, self._now())
+            base = None
+            while base is not self._now():  # a run may have put its layer there meanwhile
+                base = self._now()
+                sheet = await self._files.call(change, base)
         finally:
             self._set_busy(False)
         self.do(deed, sheet)
@@ -325,14 +303,3 @@ class Board(QObject):
 def _kept(steps: Generator[tuple[int, int], None, Any], found: list[Any]) -> Generator[tuple[int, int], None, None]:
     """The generator, with what it returns put into `found`."""
     found.append((yield from steps))
-
-
-def why_not(layer: Layer | None) -> str:
-    """Why a layer cannot be painted on, or nothing."""
-    if layer is None:
-        return "There is no layer to paint on. Add one with the plus below the layers."
-    if layer.locked:
-        return f"“{layer.name}” is locked. Unlock it, or choose another layer."
-    if not layer.visible:
-        return f"“{layer.name}” is hidden. Show it, or choose another layer."
-    return ""

@@ -154,3 +154,14 @@ def new(width: int, height: int) -> Sheet:
     if not (1 <= width <= MAX_SIDE and 1 <= height <= MAX_SIDE):
         raise StudioError(f"A canvas has 1 to {MAX_SIDE:,} pixels a side, not {width} x {height}.")
     return Sheet(width, height)
+
+
+def why_not(layer: Layer | None) -> str:
+    """Why a layer cannot be painted on, or nothing."""
+    if layer is None:
+        return "There is no layer to paint on. Add one with the plus below the layers."
+    if layer.locked:
+        return f"“{layer.name}” is locked. Unlock it, or choose another layer."
+    if not layer.visible:
+        return f"“{layer.name}” is hidden. Show it, or choose another layer."
+    return ""

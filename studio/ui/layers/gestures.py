@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QPainterPath
 
 from studio.session.layers import areas, arrange
 from studio.session.layers.areas import Combine
-from studio.session.layers.board import AREA, why_not
-from studio.session.layers.sheet import Sheet
+from studio.session.layers.board import AREA
+from studio.session.layers.sheet import Sheet, why_not
 from studio.session.layers.tiles import Tiles
 
 if TYPE_CHECKING:

@@ -39,6 +39,7 @@ class Hand(QObject):
         self._space = False
         self._from: QPointF | None = None  # where a gesture began, on the sheet
         self._path: list[QPointF] = []
+        self._how_at_start = "replace"  # what the selecting gesture under way does to the selection there is
         self._here: QPointF | None = None  # the pointer in the view
         self._modifiers = Qt.KeyboardModifier.NoModifier
         toolbox.changed.connect(self._settled)
@@ -182,8 +183,6 @@ class Hand(QObject):
         elif tool in SELECT_TOOLS:
             self._how_at_start = gestures.how(self.toolbox, modifiers)
             self._from, self._path = point, [point]
-
-    _how_at_start: str = "replace"
 
     def _move(self, at: QPointF, modifiers: Qt.KeyboardModifier, pressure: float) -> None:
         if self._panning_from is not None:

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor
 
-from studio.session.layers import areas, journal
+from studio.session.layers import areas, arrange, journal
 from studio.session.layers.board import Board
 from studio.session.layers.brush import Brush
 from studio.session.layers.openraster import straight
@@ -115,6 +115,38 @@ def test_a_killed_process_leaves_the_canvas_as_it_was_seen(
             with pytest.raises(Exception, match="damaged"):
                 await board.open_last()
             board.begin(plain("#ffffff"), "Picture")
+
+    go(work())
+
+
+def test_every_tile_that_undo_needs_can_leave_memory(go: Go, open_board: Open) -> None:
+    async def work() -> None:
+        async with open_board() as board:
+            board.begin(plain("#ffffff", 700, 500), "Picture")
+            pictures = [straight(now(board).image()).tobytes()]
+            for number in range(8):  # faster than the disk
+                draw(board, (50, 50 + 20 * number), (600, 400))
+                pictures.append(straight(now(board).image()).tobytes())
+            await board.rest()  # type: ignore[attr-defined]
+            board.store.budget = 0
+            board.store.trim()
+            assert board.store.resident == 0
+            for picture in reversed(pictures):
+                assert straight(now(board).image()).tobytes() == picture
+                board.undo()
+
+    go(work())
+
+
+def test_work_on_a_lane_loses_nothing_that_comes_meanwhile(go: Go, open_board: Open) -> None:
+    async def work() -> None:
+        async with open_board() as board:
+            board.begin(plain("#ffffff"), "Picture")
+            board.rework("flatten", lambda sheet: arrange.flatten(board.store, sheet, "Flat"))
+            await asyncio.sleep(0)
+            board.add("add", "mask", "Came meanwhile")
+            await board.rest()  # type: ignore[attr-defined]
+            assert [layer.name for layer in now(board).layers] == ["Flat", "Came meanwhile"]
 
     go(work())
 

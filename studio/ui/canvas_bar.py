@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from studio.ui.controls import text
@@ -62,6 +63,15 @@ class CanvasBar(QFrame):
     def add(self, widget: QWidget, place: int | None = None) -> None:
         """Put a control of the window's here: at the right end, or at a place counted from the left."""
         self._row.insertWidget(self._row.count() if place is None else place, widget)
+        self._make_room()
+
+    def minimumSizeHint(self) -> QSize:
+        """The modes and little more; what finds no room is in the menus, too."""
+        return QSize(self._needed(self._always()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def tools(self) -> list[QWidget]:
         """Its buttons from left to right."""
@@ -72,6 +82,26 @@ class CanvasBar(QFrame):
     def show_run(self, run: Run) -> None:
         """Name what is on the canvas."""
         self.title.set_words(" ".join(run.request.prompt.split()))
+
+    def _always(self) -> list[QWidget]:
+        return [tool for tool in self.tools() if tool.property("role") == "mode"]
+
+    def _needed(self, widgets: list[QWidget]) -> int:
+        margins = self._row.contentsMargins()
+        wide = sum(max(widget.sizeHint().width(), widget.minimumWidth()) for widget in widgets)
+        return wide + len(widgets) * self._row.spacing() + margins.left() + margins.right() + self.title.minimumWidth()
+
+    def _make_room(self) -> None:
+        """In a narrow bar only those stay that are used most; the modes always do."""
+        shown = self._always()
+        others = [*self.tools(), self.zoom]
+        names = ("fit_button", "before_button", "compare_button", "zoom_label", "actual_button", "crisp_button")
+        order = {name: rank for rank, name in enumerate(names)}
+        for widget in sorted(others, key=lambda one: order.get(one.objectName(), len(names))):
+            if widget not in shown:
+                fits = self._needed([*shown, widget]) <= self.width()
+                shown += [widget] if fits else []
+                widget.setVisible(fits)
 
     def _refresh(self) -> None:
         there = self.view.shows_something

@@ -120,6 +120,7 @@ def _unopened(one: QAccessibleInterface) -> bool:
 
 def test_tab_and_f6_reach_everything_and_come_back(in_window: InWindow) -> None:
     async def work(studio: Studio, window: MainWindow) -> None:
+        window.resize(1600, 1000)  # in a narrow window the bar above the canvas keeps only the modes
         studio.painting.edit(prompt="a fox", width=64, height=64, steps=3)
         studio.painting.paint()
         await _painted(studio)

@@ -5,4922 +5,5421 @@
     <name>AboutDialog</name>
     <message>
         <source>About Stepwise Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Stepwise Studio</translation>
     </message>
     <message>
         <source>Stepwise Studio {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepwise Studio {0}</translation>
     </message>
     <message>
         <source>Every step of every picture is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅图片的每一步都会保留。</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Free software under the Apache licence, version 2.0. It stands on these works:</source>
-        <translation type="unfinished"></translation>
+        <translation>以 Apache 许可证 2.0 版发布的自由软件。它建立在以下项目之上：</translation>
     </message>
 </context>
 <context>
     <name>AdapterCard</name>
     <message>
         <source>Picture prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>图片提示</translation>
     </message>
     <message>
         <source>The IP-Adapter that reads the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>读取图片的 IP-Adapter</translation>
     </message>
     <message>
         <source>How much the picture counts beside the words</source>
-        <translation type="unfinished"></translation>
+        <translation>图片相对于文字的权重</translation>
     </message>
 </context>
 <context>
     <name>AidCard</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Choose another picture, or drop one</source>
-        <translation type="unfinished"></translation>
+        <translation>选择另一幅图片，或拖放一幅到此处</translation>
     </message>
     <message>
         <source>Take this away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
 </context>
 <context>
     <name>AidsPanel</name>
     <message>
         <source>ControlNet…</source>
-        <translation type="unfinished"></translation>
+        <translation>ControlNet…</translation>
     </message>
     <message>
         <source>Choose a picture that says where things are</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一幅图片来决定物体的位置</translation>
     </message>
     <message>
         <source>Picture prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>图片提示…</translation>
     </message>
     <message>
         <source>Choose a picture that says what it looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一幅图片来决定外观</translation>
     </message>
     <message>
         <source>VAE</source>
-        <translation type="unfinished"></translation>
+        <translation>VAE</translation>
     </message>
     <message>
         <source>The network between pictures and latents: another one gives other colours and edges</source>
-        <translation type="unfinished"></translation>
+        <translation>图片与潜变量之间的网络：换一个会得到不同的颜色和边缘</translation>
+    </message>
+    <message>
+        <source>Refiner</source>
+        <translation>精炼模型</translation>
+    </message>
+    <message>
+        <source>A second model of the same family that takes the last steps</source>
+        <translation>同系列的第二个模型，负责最后几步</translation>
     </message>
     <message>
         <source>The model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>模型自带</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>This model takes no ControlNet and no picture prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型不支持 ControlNet，也不支持图片提示。</translation>
     </message>
     <message>
         <source>There is no ControlNet yet. Put one into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有 ControlNet。请放一个到 {0}。</translation>
     </message>
     <message>
         <source>There is no IP-Adapter yet. Put one, with its image_encoder, into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有 IP-Adapter。请将它连同其 image_encoder 一起放到 {0}。</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片</translation>
     </message>
 </context>
 <context>
     <name>AwayStrip</name>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>留在本机</translation>
     </message>
     <message>
         <source>Write with a model of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>用本机上的模型写作</translation>
     </message>
     <message>
         <source>What you write leaves this machine: it goes to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您写的内容会离开本机：发送到 {0}。</translation>
     </message>
     <message>
         <source> It is not encrypted on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation> 传输过程未加密。</translation>
     </message>
     <message>
         <source>Written by the server at {0}, on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>由本机上位于 {0} 的服务器写作。</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>画布</translation>
     </message>
     <message>
         <source>step {0} / {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} / {1} 步</translation>
     </message>
     <message>
         <source>before: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>之前：{0}</translation>
     </message>
     <message>
         <source>≈ {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ 剩余 {0}</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
 </context>
 <context>
     <name>CanvasBar</name>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适应窗口</translation>
     </message>
     <message>
         <source>Fit the picture into the window (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>让图片适应窗口 (Ctrl+0)</translation>
     </message>
     <message>
         <source>One pixel of the picture on one of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>图片的一个像素对应屏幕的一个像素</translation>
     </message>
     <message>
         <source>Show pixels as squares when zoomed in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大时将像素显示为方块</translation>
     </message>
 </context>
 <context>
     <name>CanvasMenu</name>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>观看</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>蒙版</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展</translation>
     </message>
     <message>
         <source>New canvas from what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>用当前显示的内容新建画布</translation>
     </message>
     <message>
         <source>Put the shown step on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>将显示的步骤放到画布上</translation>
     </message>
     <message>
         <source>Put a picture on the canvas…</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片放到画布上…</translation>
     </message>
     <message>
         <source>Open layers (.ora)…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图层文件 (.ora)…</translation>
     </message>
     <message>
         <source>Save layers</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图层</translation>
     </message>
     <message>
         <source>Save layers as (.ora)…</source>
-        <translation type="unfinished"></translation>
+        <translation>图层另存为 (.ora)…</translation>
     </message>
 </context>
 <context>
     <name>ChangeCard</name>
     <message>
         <source>Proposed change</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的修改</translation>
     </message>
     <message>
         <source>Proposed text</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的文本</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Replace the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>替换选中内容</translation>
     </message>
     <message>
         <source>Insert below</source>
-        <translation type="unfinished"></translation>
+        <translation>插入到下方</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都保留</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再来一次</translation>
     </message>
     <message>
         <source>Another version, with another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个种子，再出一个版本</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Leave the text as it is (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>保持文本不变 (Escape)</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>未成功</translation>
     </message>
     <message>
         <source>the model had nothing to say</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有给出内容</translation>
     </message>
     <message>
         <source>the same as before</source>
-        <translation type="unfinished"></translation>
+        <translation>与之前相同</translation>
     </message>
     <message>
         <source>The proposal is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>建议已就绪</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>Select the text to work on, or put the cursor into a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选中要处理的文本，或将光标放入某个段落。</translation>
     </message>
     <message>
         <source>The selection has {0} characters; select at most {1} at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中内容有 {0} 个字符；一次最多选中 {1} 个。</translation>
     </message>
     <message>
         <source>The passage has changed meanwhile, so it was not replaced. “Insert below” still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段文字在此期间已改动，因此未替换。仍可使用“插入到下方”。</translation>
     </message>
 </context>
 <context>
     <name>ChatEdit</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Write a message…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入消息…</translation>
     </message>
 </context>
 <context>
     <name>ChatTab</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>Ask anything. The model runs on this machine and works offline. It is a small one: what it says may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>随便问点什么。模型在本机运行，可离线工作。它是个小模型：说的话可能有误。</translation>
+    </message>
+    <message>
+        <source>The model no longer sees what stands above this line.</source>
+        <translation>模型已看不到此线以上的内容。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Show what followed before</source>
+        <translation>显示之前的后续内容</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Send (Return; Shift+Return for a new line)</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 (Return；Shift+Return 换行)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop after this token (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前词元后停止 (Escape)</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Who the assistant is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>助手要扮演的角色</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>对话列表</translation>
     </message>
     <message>
         <source>A new one, or one from before</source>
-        <translation type="unfinished"></translation>
+        <translation>新建对话，或打开以前的对话</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>助手</translation>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>Write my own…</source>
-        <translation type="unfinished"></translation>
+        <translation>自己编写…</translation>
     </message>
     <message>
         <source>Tell the assistant who it is to be, as “You are …”:</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉助手它要扮演谁，例如“你是……”：</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>What you send next goes on from here; the rest is kept.</source>
+        <translation>接下来发送的内容将从此处继续；其余内容会保留。</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行进度</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>The model that paints</source>
-        <translation type="unfinished"></translation>
+        <translation>用于绘制的模型</translation>
     </message>
     <message>
         <source>Sampler</source>
-        <translation type="unfinished"></translation>
+        <translation>采样器</translation>
     </message>
     <message>
         <source>How each step is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步的计算方式</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声调度</translation>
     </message>
     <message>
         <source>How the noise falls from step to step</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声逐步下降的方式</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片</translation>
     </message>
     <message>
         <source>Use the settings of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>使用图片的设置</translation>
     </message>
     <message>
         <source>Paint from a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>以图片为起点绘制</translation>
     </message>
     <message>
         <source>Save this step</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此步骤</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为预设</translation>
     </message>
     <message>
         <source>Name of the preset (all settings but the prompt and the seed):</source>
-        <translation type="unfinished"></translation>
+        <translation>预设名称（包含除提示词和种子以外的所有设置）：</translation>
     </message>
     <message>
         <source>Step {0} is chosen. Change the prompt, the guidance, the sampler or the seed, then choose Branch from this step (Ctrl+B): with the same settings the branch would be the same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择第 {0} 步。请更改提示词、引导、采样器或种子，然后选择“从此步骤分支”(Ctrl+B)：若设置不变，分支会得到同一幅图片。</translation>
     </message>
     <message>
         <source>A run was cut off at step {0} of {1}. It can go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次运行在第 {0} 步（共 {1} 步）中断。可以从该处继续。</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) were cut off. They can go on from where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 次运行中断。可以从中断处继续。</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>不继续</translation>
     </message>
     <message>
         <source>Go on with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>继续 {0}</translation>
     </message>
     <message>
         <source>Use {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {0}</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Compare two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两次运行</translation>
     </message>
     <message>
         <source>Left run</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧运行</translation>
     </message>
     <message>
         <source>Right run</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧运行</translation>
     </message>
     <message>
         <source>Noise level</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声水平</translation>
     </message>
     <message>
         <source>Drag, or use the arrow keys: both runs are shown at the same noise level</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动或使用方向键：两次运行以相同的噪声水平显示</translation>
     </message>
     <message>
         <source>Show where they part</source>
-        <translation type="unfinished"></translation>
+        <translation>显示分叉处</translation>
     </message>
     <message>
         <source>There are no steps to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可比较的步骤。</translation>
     </message>
     <message>
         <source>Both are the same at every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者在每一步都相同。</translation>
     </message>
     <message>
         <source>They part at step {0}, σ {2:.3g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者在第 {0} 步分叉，σ {2:.3g}。</translation>
     </message>
     <message>
         <source>They part at steps {0} and {1}, σ {2:.3g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者在第 {0} 步与第 {1} 步分叉，σ {2:.3g}。</translation>
     </message>
     <message>
         <source>step {0} / {1}   σ {2:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} / {1} 步   σ {2:.3g}</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>Order of convergence</source>
-        <translation type="unfinished"></translation>
+        <translation>收敛阶</translation>
     </message>
     <message>
         <source>error against steps, mixture in closed form</source>
-        <translation type="unfinished"></translation>
+        <translation>误差随步数的变化，闭式混合分布</translation>
     </message>
     <message>
         <source>Two samplers on the same noise</source>
-        <translation type="unfinished"></translation>
+        <translation>相同噪声下的两个采样器</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Paint both</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制两者</translation>
     </message>
     <message>
         <source>Left sampler</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧采样器</translation>
     </message>
     <message>
         <source>The sampler on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧使用的采样器</translation>
     </message>
     <message>
         <source>Right sampler</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧采样器</translation>
     </message>
     <message>
         <source>The sampler on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧使用的采样器</translation>
     </message>
     <message>
         <source>Left picture</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧图片</translation>
     </message>
     <message>
         <source>Right picture</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧图片</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>What both paint; the rest is as in the prompt panel</source>
-        <translation type="unfinished"></translation>
+        <translation>两者绘制的内容；其余设置与提示词面板相同</translation>
     </message>
     <message>
         <source>How many steps each takes</source>
-        <translation type="unfinished"></translation>
+        <translation>各自的步数</translation>
     </message>
     <message>
         <source>Same noise, nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>相同噪声，不保留结果</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back to the samplers</source>
-        <translation type="unfinished"></translation>
+        <translation>返回采样器</translation>
     </message>
     <message>
         <source>Noise level</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声水平</translation>
     </message>
     <message>
         <source>Both are shown at the same noise level</source>
-        <translation type="unfinished"></translation>
+        <translation>两者以相同的噪声水平显示</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>step {0} / {1}   σ {2:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} / {1} 步   σ {2:.3g}</translation>
     </message>
     <message>
         <source>Compare {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>比较 {0}</translation>
     </message>
 </context>
 <context>
     <name>ContextMeter</name>
     <message>
         <source>{0} of {1} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1} 词元</translation>
     </message>
     <message>
         <source>{0} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 词元</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文</translation>
     </message>
     <message>
         <source>The model has {0} before it, its own included. When that is full, the text ends and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的上下文为 {0}，包括它自己写的内容。用满后文本会结束并给出提示。</translation>
     </message>
 </context>
 <context>
     <name>Contract</name>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>契约</translation>
     </message>
 </context>
 <context>
     <name>ControlCard</name>
     <message>
         <source>ControlNet</source>
-        <translation type="unfinished"></translation>
+        <translation>ControlNet</translation>
     </message>
     <message>
         <source>What it looks for: edges, depth, a pose, scribbles</source>
-        <translation type="unfinished"></translation>
+        <translation>它依据的内容：边缘、深度、姿势、涂鸦</translation>
     </message>
     <message>
         <source>How closely the painting keeps to the control picture</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制结果与控制图的贴合程度</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>How the control picture is made of the picture; what you see is what it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>控制图如何由图片生成；所见即模型所得</translation>
     </message>
     <message>
         <source>Edges of it</source>
-        <translation type="unfinished"></translation>
+        <translation>提取边缘</translation>
     </message>
     <message>
         <source>As it is (depth, pose…)</source>
-        <translation type="unfinished"></translation>
+        <translation>原样使用（深度、姿势…）</translation>
     </message>
     <message>
         <source>Dark lines, inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>深色线条，反相</translation>
     </message>
     <message>
         <source>Least edge</source>
-        <translation type="unfinished"></translation>
+        <translation>最弱边缘</translation>
     </message>
     <message>
         <source>Sure edge</source>
-        <translation type="unfinished"></translation>
+        <translation>确定边缘</translation>
     </message>
     <message>
         <source>Weaker edges count only where they go on from a sure one; lower finds more</source>
-        <translation type="unfinished"></translation>
+        <translation>较弱的边缘只有与确定边缘相连时才算；值越低找到的越多</translation>
     </message>
     <message>
         <source>From this strength on an edge is sure; lower finds more</source>
-        <translation type="unfinished"></translation>
+        <translation>达到此强度即为确定边缘；值越低找到的越多</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>The part of the steps after which it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>完成这一比例的步数后开始生效</translation>
     </message>
     <message>
         <source>The part of the steps after which it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>完成这一比例的步数后停止生效</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
 </context>
 <context>
     <name>ConvergencePlot</name>
     <message>
         <source>Error against steps</source>
-        <translation type="unfinished"></translation>
+        <translation>误差随步数的变化</translation>
     </message>
     <message>
         <source>{0:g} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:g} 步</translation>
     </message>
 </context>
 <context>
     <name>Dock</name>
     <message>
         <source>Drag to move this panel, double-click to float it</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动可移动此面板，双击可使其浮动</translation>
     </message>
 </context>
 <context>
     <name>DraftEdit</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Write here. “Continue” lets the assistant go on from the cursor, one token at a time. It makes things up: check what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此写作。“续写”让助手从光标处继续，一次一个词元。它会编造内容：重要之处请核实。</translation>
     </message>
 </context>
 <context>
     <name>DraftTab</name>
     <message>
         <source>Ask the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>向助手提问</translation>
     </message>
     <message>
         <source>Ask the assistant, or select text to work on it…</source>
-        <translation type="unfinished"></translation>
+        <translation>向助手提问，或选中文本进行处理…</translation>
     </message>
     <message>
         <source>Select a passage, or write a wish into the field below, to turn it into a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选中一段文字，或在下方输入您的想法，以将其变成提示词。</translation>
+    </message>
+    <message>
+        <source>Check this: the model was not sure here. Fluent text may be wrong.</source>
+        <translation>请核实：模型在这里没有把握。流畅的文字也可能有误。</translation>
+    </message>
+    <message>
+        <source>There is no stretch here of which the model was unsure. It may be wrong anyway.</source>
+        <translation>这里没有模型没把握的片段。但它仍可能有误。</translation>
+    </message>
+    <message>
+        <source>No model wrote anything that stands here.</source>
+        <translation>这里的文字都不是模型写的。</translation>
+    </message>
+    <message>
+        <source>Of the letters here models wrote {0}: {1}. Point at a word, or Alt+Down, for its token.</source>
+        <translation>这里的字符中有 {0} 由模型写成：{1}。指向某个词或按 Alt+Down 查看其词元。</translation>
     </message>
     <message>
         <source>The model ends the text here. Write a few words on, or raise the temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在此结束文本。请再写几个词，或提高温度。</translation>
     </message>
     <message numerus="yes">
         <source>{0} · {1} word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} · {1} 词</numerusform>
         </translation>
     </message>
     <message>
         <source> · Continue reads the last {0} of them</source>
-        <translation type="unfinished"></translation>
+        <translation> · 续写会读取其中最后 {0} 个</translation>
     </message>
 </context>
 <context>
     <name>DraftWall</name>
     <message>
         <source>Draft wall</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿墙</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>How many drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿数量</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>How far each is painted</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅草稿绘制到多少步</translation>
     </message>
     <message>
         <source>Paint the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制草稿</translation>
     </message>
     <message>
         <source>Finish the picked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>完成选中的草稿</translation>
     </message>
     <message>
         <source>Each draft has a seed of its own, counted on from the panel&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅草稿都有自己的种子，从面板中的种子开始递增。</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Click or press Space to pick</source>
-        <translation type="unfinished"></translation>
+        <translation>单击或按 Space 选取</translation>
     </message>
     <message>
         <source>Click the ones worth finishing. They go on from where they stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击值得完成的草稿。它们会从停下的地方继续。</translation>
     </message>
     <message>
         <source>Finish {0} picked</source>
-        <translation type="unfinished"></translation>
+        <translation>完成选中的 {0} 幅</translation>
     </message>
 </context>
 <context>
     <name>Drafts</name>
     <message>
         <source>Seed {0}, step {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>种子 {0}，第 {1} 步，共 {2} 步</translation>
+    </message>
+</context>
+<context>
+    <name>EnlargeDialog</name>
+    <message>
+        <source>Enlarge {0}</source>
+        <translation>放大 {0}</translation>
+    </message>
+    <message>
+        <source>The picture so far</source>
+        <translation>目前的图片</translation>
+    </message>
+    <message>
+        <source>Upscaler</source>
+        <translation>放大模型</translation>
+    </message>
+    <message>
+        <source>A network of the ESRGAN family, as .safetensors in {0}</source>
+        <translation>ESRGAN 系列的网络，以 .safetensors 格式放在 {0}</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>How many times as wide and as high</source>
+        <translation>宽和高放大的倍数</translation>
+    </message>
+    <message>
+        <source>0: leave it as the network made it. Above, the model paints over it, tile by tile</source>
+        <translation>0：保持网络的输出。大于 0 时，模型会逐块在其上重绘</translation>
+    </message>
+    <message>
+        <source>Paint over</source>
+        <translation>重绘</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>The result comes into the gallery</source>
+        <translation>结果会进入图库</translation>
+    </message>
+    <message>
+        <source>There is no upscaler yet: put one of the ESRGAN family, as .safetensors, into {0}.</source>
+        <translation>还没有放大模型：请将 ESRGAN 系列的模型以 .safetensors 格式放到 {0}。</translation>
+    </message>
+    <message>
+        <source>{0}, {1:.0f} s left</source>
+        <translation>{0}，剩余 {1:.0f} 秒</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Enlarged: {0}</source>
+        <translation>已放大：{0}</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的内容</translation>
     </message>
     <message>
         <source>Keep the prompt and settings in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件中保留提示词和设置</translation>
     </message>
     <message>
         <source>So that the picture can be opened again with all its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>以便以后连同所有设置重新打开图片</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>1 is small, 100 is best</source>
-        <translation type="unfinished"></translation>
+        <translation>1 文件最小，100 质量最好</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>How long the steps play; the last one stays a moment longer</source>
-        <translation type="unfinished"></translation>
+        <translation>播放所有步骤的时长；最后一步会多停留片刻</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择位置…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片</translation>
     </message>
     <message>
         <source>JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 图片</translation>
     </message>
     <message>
         <source>WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP 图片</translation>
     </message>
     <message>
         <source>The denoising as GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>去噪过程 GIF 动画</translation>
     </message>
     <message>
         <source>The denoising as animated WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>去噪过程 WebP 动画</translation>
     </message>
     <message>
         <source>The denoising as MP4 video</source>
-        <translation type="unfinished"></translation>
+        <translation>去噪过程 MP4 视频</translation>
     </message>
     <message>
         <source>Contact sheet of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤缩略图总览</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Figures of both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者的数据</translation>
     </message>
     <message>
         <source>What the check found of each</source>
-        <translation type="unfinished"></translation>
+        <translation>检查得出的各自结果</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Find in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>在文档中查找</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>The one before (Shift+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处 (Shift+Return)</translation>
     </message>
     <message>
         <source>The next one (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处 (Return)</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Escape)</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
 </context>
 <context>
     <name>FindPage</name>
     <message>
         <source>Words to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索词</translation>
     </message>
     <message>
         <source>Search {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索 {0}</translation>
     </message>
     <message>
         <source>Words from the model&apos;s name; Enter searches</source>
-        <translation type="unfinished"></translation>
+        <translation>模型名称中的词；按 Enter 搜索</translation>
     </message>
     <message>
         <source>Empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清空搜索</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>系列</translation>
     </message>
     <message>
         <source>Only models of this family</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此系列的模型</translation>
     </message>
     <message>
         <source>Any family</source>
-        <translation type="unfinished"></translation>
+        <translation>任意系列</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Only models under this licence</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此许可证的模型</translation>
     </message>
     <message>
         <source>Any licence</source>
-        <translation type="unfinished"></translation>
+        <translation>任意许可证</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Ask the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>查询模型站</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>To the models that are here (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回本机的模型 (Escape)</translation>
     </message>
     <message>
         <source>Models on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>模型站上的模型</translation>
     </message>
     <message>
         <source>Choose a model to see what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个模型查看详情</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>模型卡</translation>
     </message>
     <message>
         <source>What the model&apos;s author says about it</source>
-        <translation type="unfinished"></translation>
+        <translation>模型作者的说明</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Asking {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询 {0}…</translation>
     </message>
     <message>
         <source>The studio works offline: turn that off above to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作室处于离线状态：请在上方关闭离线以便搜索。</translation>
     </message>
     <message>
         <source>The hub is asked when you search, never before.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在您搜索时才会查询模型站，绝不提前。</translation>
     </message>
     <message>
         <source>Nothing fits. Try fewer words, or any family.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的模型。请减少搜索词，或选择任意系列。</translation>
     </message>
     <message>
         <source>{0} models, the most fetched first</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个模型，按下载量排序</translation>
     </message>
     <message>
         <source>{0} fetches</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 次下载</translation>
     </message>
     <message>
         <source>pickle only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 pickle</translation>
     </message>
     <message>
         <source>gated</source>
-        <translation type="unfinished"></translation>
+        <translation>需授权</translation>
     </message>
     <message>
         <source>known family</source>
-        <translation type="unfinished"></translation>
+        <translation>已知系列</translation>
     </message>
     <message>
         <source>Looking at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>licence not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明许可证</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个文件</translation>
     </message>
     <message>
         <source>Gated: accept its licence on {0}/{1} with your account, and give the studio a token of that account (Hub and folders).</source>
-        <translation type="unfinished"></translation>
+        <translation>需授权：请用您的账号在 {0}/{1} 上接受其许可证，并将该账号的令牌交给工作室（“模型站与文件夹”）。</translation>
     </message>
     <message>
         <source>It has no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有模型卡。</translation>
     </message>
     <message>
         <source>Fetch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 {0}</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Into the studio&apos;s models folder, as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>放入工作室的模型文件夹，名为 {0}</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Prompts to try</source>
-        <translation type="unfinished"></translation>
+        <translation>可尝试的提示词</translation>
     </message>
     <message>
         <source>Describe a picture on the left, then press Paint.</source>
-        <translation type="unfinished"></translation>
+        <translation>在左侧描述一幅图片，然后按“绘制”。</translation>
     </message>
     <message>
         <source>What would you like to see?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想看到什么？</translation>
     </message>
     <message>
         <source>Describe a picture on the left, or begin with one of these. Every step will be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>在左侧描述一幅图片，或从下面任选一个开始。每一步都会保留。</translation>
     </message>
     <message>
         <source>Put this into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>将其放入提示词</translation>
     </message>
     <message>
         <source>Then press Paint, or Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>然后按“绘制”或 Ctrl+Enter。</translation>
     </message>
     <message>
         <source>Where things are, in four stops. Also in the Help menu</source>
-        <translation type="unfinished"></translation>
+        <translation>四站了解各处位置。也可在“帮助”菜单中打开</translation>
     </message>
     <message>
         <source>Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>带我看看</translation>
     </message>
     <message>
         <source>Hide the prompts. They come back with Help, Prompts to try</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏这些提示词。可通过“帮助”&gt;“可尝试的提示词”恢复</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>a smiling yellow face with sunglasses</source>
-        <translation type="unfinished"></translation>
+        <translation>a smiling yellow face with sunglasses</translation>
     </message>
     <message>
         <source>a red apple on a light blue background</source>
-        <translation type="unfinished"></translation>
+        <translation>a red apple on a light blue background</translation>
     </message>
     <message>
         <source>a christmas tree on a dark blue background</source>
-        <translation type="unfinished"></translation>
+        <translation>a christmas tree on a dark blue background</translation>
     </message>
 </context>
 <context>
     <name>Fold</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已收起</translation>
     </message>
 </context>
 <context>
     <name>GalleryModel</name>
     <message>
         <source>Picture {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 {0}</translation>
     </message>
     <message>
         <source>seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>种子 {0}</translation>
     </message>
 </context>
 <context>
     <name>GalleryPanel</name>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>图库</translation>
     </message>
     <message>
         <source>Search the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索图库</translation>
     </message>
     <message>
         <source>Show only pictures whose prompt has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示提示词包含这些词的图片</translation>
     </message>
     <message>
         <source>Search prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索提示词</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Only pictures of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此模型的图片</translation>
     </message>
     <message>
         <source>Only pictures of this sampler</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此采样器的图片</translation>
     </message>
     <message>
         <source>Only pictures with a star</source>
-        <translation type="unfinished"></translation>
+        <translation>仅带星标的图片</translation>
     </message>
     <message>
         <source>Open with its steps</source>
-        <translation type="unfinished"></translation>
+        <translation>连同步骤打开</translation>
     </message>
     <message>
         <source>Use its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其设置</translation>
     </message>
     <message>
         <source>Paint from it</source>
-        <translation type="unfinished"></translation>
+        <translation>以它为起点绘制</translation>
     </message>
     <message>
         <source>Put it on the canvas as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>作为图层放到画布上</translation>
     </message>
     <message>
         <source>Lay beside the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>放在画布旁</translation>
+    </message>
+    <message>
+        <source>Noise it, VAE desk…</source>
+        <translation>加噪、VAE 工作台…</translation>
+    </message>
+    <message>
+        <source>Walk between them…</source>
+        <translation>在它们之间漫游…</translation>
+    </message>
+    <message>
+        <source>Enlarge 4×</source>
+        <translation>放大 4×</translation>
+    </message>
+    <message>
+        <source>Enlarge…</source>
+        <translation>放大…</translation>
     </message>
     <message>
         <source>Take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>取消星标</translation>
     </message>
     <message>
         <source>Give a star</source>
-        <translation type="unfinished"></translation>
+        <translation>加星标</translation>
     </message>
     <message>
         <source>Keep its steps for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久保留其步骤</translation>
     </message>
     <message>
         <source>Let its steps go when room is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>空间不足时允许删除其步骤</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Move {0} to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {0} 移到回收站</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模型</translation>
     </message>
     <message>
         <source>All samplers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有采样器</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message numerus="yes">
         <source>{0} picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} 幅图片</numerusform>
         </translation>
     </message>
     <message>
         <source>No picture fits. Search for fewer words, or choose all models and samplers.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的图片。请减少搜索词，或选择所有模型和采样器。</translation>
     </message>
     <message>
         <source>Your pictures will be here: every one that is painted is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的图片会显示在这里：绘制的每一幅都会保留。</translation>
     </message>
 </context>
 <context>
     <name>Gestures</name>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>Select a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>选择矩形</translation>
     </message>
     <message>
         <source>Select an ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>选择椭圆</translation>
     </message>
     <message>
         <source>Lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>套索</translation>
     </message>
     <message>
         <source>Magic wand</source>
-        <translation type="unfinished"></translation>
+        <translation>魔棒</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>填充</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
 </context>
 <context>
     <name>Hand</name>
     <message>
         <source>Brush stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔笔画</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>擦除</translation>
     </message>
     <message>
         <source>Paint the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制选区</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索帮助</translation>
     </message>
     <message>
         <source>Finds the places where all of the words stand (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>查找包含所有这些词的位置 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>The pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助的页面</translation>
     </message>
     <message>
         <source>The page before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页 (Alt+Left)</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助页面</translation>
     </message>
     <message>
         <source>Help: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助：{0}</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到任何内容。请换个词试试。</translation>
     </message>
 </context>
 <context>
     <name>HubPage</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>From your account&apos;s settings on the hub; reading is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>来自您在模型站的账号设置；只读权限即可</translation>
     </message>
     <message>
         <source>Paste a token</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴令牌</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Into the system&apos;s keyring, and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>存入系统密钥环，仅此一处</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记</translation>
     </message>
     <message>
         <source>Take the token out of the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>从密钥环中移除令牌</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>To the models that are here (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回本机的模型 (Escape)</translation>
     </message>
     <message>
         <source>Gated models need a token of an account that has accepted their licence. It is kept in the system&apos;s keyring, goes to this hub alone, and never into settings, logs or reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>需授权的模型要求令牌所属账号已接受其许可证。令牌保存在系统密钥环中，只发送给该模型站，绝不写入设置、日志或报告。</translation>
     </message>
     <message>
         <source>Token for the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>模型站令牌</translation>
     </message>
     <message>
         <source>Folders that were added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加的文件夹</translation>
     </message>
     <message>
         <source>Their models are used where they are. Forgetting a folder deletes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的模型会在原处使用。忘记文件夹不会删除任何内容。</translation>
     </message>
     <message>
         <source>a token is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存令牌</translation>
     </message>
     <message>
         <source>no token is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存令牌</translation>
     </message>
     <message>
         <source>Leave {0} out</source>
-        <translation type="unfinished"></translation>
+        <translation>不再使用 {0}</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有。</translation>
     </message>
 </context>
 <context>
     <name>IdeasTab</name>
     <message>
         <source>Your wish</source>
-        <translation type="unfinished"></translation>
+        <translation>您的愿望</translation>
     </message>
     <message>
         <source>What should the picture be about?</source>
-        <translation type="unfinished"></translation>
+        <translation>图片要表现什么？</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>提议</translation>
     </message>
     <message>
         <source>Several prompts for this wish</source>
-        <translation type="unfinished"></translation>
+        <translation>为这个愿望提出几个提示词</translation>
     </message>
     <message>
         <source>Prompt ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词灵感</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Thinking of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在构思图片…</translation>
     </message>
     <message>
         <source>Click one to put it into the prompt. Ctrl+Z in the prompt panel takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击一个即可放入提示词。在提示词面板中按 Ctrl+Z 可撤销。</translation>
     </message>
     <message>
         <source>Say what you would like to see, in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>用您自己的话说说想看到什么。</translation>
     </message>
     <message>
         <source>Put this into the painting&apos;s prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>将其放入绘画提示词</translation>
     </message>
 </context>
 <context>
     <name>Illustrating</name>
     <message>
         <source>Select a passage to paint, or put the cursor into a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选中要绘制的一段文字，或将光标放入某个段落。</translation>
     </message>
 </context>
 <context>
     <name>IllustrationCard</name>
     <message>
         <source>Illustration</source>
-        <translation type="unfinished"></translation>
+        <translation>插图</translation>
     </message>
     <message>
         <source>As a line of its own behind the passage, with the prompt as its description</source>
-        <translation type="unfinished"></translation>
+        <translation>在该段文字后单独占一行，以提示词作为描述</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>放入</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再来一次</translation>
     </message>
     <message>
         <source>The same prompt, from other noise</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的提示词，不同的噪声</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Paint no further</source>
-        <translation type="unfinished"></translation>
+        <translation>不再继续绘制</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The picture stays in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>图片保留在图库中</translation>
     </message>
     <message>
         <source>thinking of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>正在构思图片</translation>
     </message>
     <message>
         <source>painted</source>
-        <translation type="unfinished"></translation>
+        <translation>已绘制</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>未成功</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>The picture is painted</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已绘制完成</translation>
     </message>
     <message>
         <source>waiting for the painter</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待绘制模型</translation>
     </message>
     <message>
         <source>painting {0}/{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制 {0}/{1}</translation>
     </message>
 </context>
 <context>
     <name>InstallPage</name>
     <message>
         <source>Nothing of it has run yet. These lines were read from its files:</source>
-        <translation type="unfinished"></translation>
+        <translation>它的代码还未运行过。以下内容是从其文件中读出的：</translation>
     </message>
     <message>
         <source>What it will be allowed on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>它在本机上将被允许做什么</translation>
     </message>
     <message>
         <source>It runs in a process of its own. Latents, noise levels and noise go in and out; nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在独立的进程中运行。只有潜变量、噪声水平和噪声进出，别无其他。</translation>
     </message>
     <message>
         <source>Install a sampler</source>
-        <translation type="unfinished"></translation>
+        <translation>安装采样器</translation>
     </message>
     <message>
         <source>Drop a wheel, a zip or a folder anywhere in this window, or say where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 wheel、zip 或文件夹拖放到此窗口任意处，或填写它的位置。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Where the sampler is</source>
-        <translation type="unfinished"></translation>
+        <translation>采样器的位置</translation>
     </message>
     <message>
         <source>name on PyPI, Git or web address, or a path</source>
-        <translation type="unfinished"></translation>
+        <translation>PyPI 上的名称、Git 或网络地址，或路径</translation>
     </message>
     <message>
         <source>For example restart-sampler, https://example.org/sampler.git, /home/me/my_sampler</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 restart-sampler、https://example.org/sampler.git、/home/me/my_sampler</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Fetch and read it; nothing of it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>下载并读取；不会运行其中任何代码</translation>
     </message>
     <message>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件…</translation>
     </message>
     <message>
         <source>A wheel or a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>wheel 或 zip 文件</translation>
     </message>
     <message>
         <source>A folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹…</translation>
     </message>
     <message>
         <source>A project with a pyproject.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>包含 pyproject.toml 的项目</translation>
     </message>
     <message>
         <source>Progress of the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>安装进度</translation>
     </message>
     <message>
         <source>Install it although this machine cannot hold it to all of this</source>
-        <translation type="unfinished"></translation>
+        <translation>即使本机无法强制执行全部限制也要安装</translation>
     </message>
     <message>
         <source>Only for code whose author you trust with your files</source>
-        <translation type="unfinished"></translation>
+        <translation>仅适用于您愿意将文件托付给其作者的代码</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>安装</translation>
     </message>
     <message>
         <source>Install, check and turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>安装、检查并启用</translation>
     </message>
     <message>
         <source>Leave it; nothing of it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃；不会留下任何内容</translation>
     </message>
     <message>
         <source>Samplers</source>
-        <translation type="unfinished"></translation>
+        <translation>采样器</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>未署名</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未声明</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Source hash</source>
-        <translation type="unfinished"></translation>
+        <translation>源码哈希</translation>
     </message>
     <message>
         <source>Packages that it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>附带的软件包</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Compiled code</source>
-        <translation type="unfinished"></translation>
+        <translation>编译代码</translation>
     </message>
     <message>
         <source>yes; it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>有；无法读取</translation>
     </message>
     <message>
         <source>It takes the place of version {0} from {1}. You can go back to that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它将取代来自 {1} 的 {0} 版本。您可以恢复到那个版本。</translation>
     </message>
     <message>
         <source>That one was by {0}: is this the same plugin?</source>
-        <translation type="unfinished"></translation>
+        <translation>那个版本的作者是 {0}：这是同一个插件吗？</translation>
     </message>
     <message>
         <source>Checking {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查 {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>LatentWindow</name>
+    <message>
+        <source>Latent space · Stepwise Studio</source>
+        <translation>潜空间 · Stepwise Studio</translation>
+    </message>
+    <message>
+        <source>Latent space</source>
+        <translation>潜空间</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>漫游</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>VAE desk</source>
+        <translation>VAE 工作台</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>The picture for noise and the VAE desk</source>
+        <translation>用于加噪和 VAE 工作台的图片</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>choose a picture, or drop one here</source>
+        <translation>选择图片，或拖放到此处</translation>
     </message>
 </context>
 <context>
     <name>LayerDelegate</name>
     <message>
         <source>Name of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>图层名称</translation>
     </message>
     <message>
         <source>area · no words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>区域 · 尚无提示词</translation>
     </message>
 </context>
 <context>
     <name>LayerModel</name>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>paint</source>
-        <translation type="unfinished"></translation>
+        <translation>绘画</translation>
     </message>
     <message>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Move layer</source>
-        <translation type="unfinished"></translation>
+        <translation>移动图层</translation>
     </message>
 </context>
 <context>
     <name>LayersPanel</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>图层</translation>
     </message>
     <message>
         <source>Layers, the highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>图层，最上层在前</translation>
     </message>
     <message>
         <source>New layer</source>
-        <translation type="unfinished"></translation>
+        <translation>新建图层</translation>
     </message>
     <message>
         <source>Paint {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>绘画 {0}</translation>
     </message>
     <message>
         <source>New area</source>
-        <translation type="unfinished"></translation>
+        <translation>新建区域</translation>
     </message>
     <message>
         <source>Area {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>区域 {0}</translation>
     </message>
     <message>
         <source>{0} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 副本</translation>
     </message>
     <message>
         <source>Duplicate layer</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图层</translation>
     </message>
     <message>
         <source>Delete layer</source>
-        <translation type="unfinished"></translation>
+        <translation>删除图层</translation>
     </message>
     <message>
         <source>Merge down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下合并</translation>
     </message>
     <message>
         <source>Flattened</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>合并图像</translation>
     </message>
     <message>
         <source>Unlock layer</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁图层</translation>
     </message>
     <message>
         <source>Lock layer</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定图层</translation>
     </message>
     <message>
         <source>Select what is painted</source>
-        <translation type="unfinished"></translation>
+        <translation>选择已绘制部分</translation>
     </message>
     <message>
         <source>Move layer</source>
-        <translation type="unfinished"></translation>
+        <translation>移动图层</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Select what is painted on it</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其上已绘制的部分</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Flatten the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>合并所有图层</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Blend mode</source>
-        <translation type="unfinished"></translation>
+        <translation>混合模式</translation>
     </message>
     <message>
         <source>How the layer lies over those below it</source>
-        <translation type="unfinished"></translation>
+        <translation>图层与下方图层的混合方式</translation>
     </message>
     <message>
         <source>What this area shows</source>
-        <translation type="unfinished"></translation>
+        <translation>此区域显示的内容</translation>
     </message>
     <message>
         <source>The prompt of this part when the picture is painted from the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>从画布绘制图片时此部分的提示词</translation>
     </message>
     <message>
         <source>How much the layer covers; of an area: its share against the panel&apos;s prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>图层的遮盖程度；对区域而言：相对于面板提示词的占比</translation>
     </message>
     <message>
         <source>Opacity of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>图层不透明度</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>正片叠底</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>滤色</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加</translation>
     </message>
     <message>
         <source>Darken</source>
-        <translation type="unfinished"></translation>
+        <translation>变暗</translation>
     </message>
     <message>
         <source>Lighten</source>
-        <translation type="unfinished"></translation>
+        <translation>变亮</translation>
     </message>
     <message>
         <source>Colour dodge</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色减淡</translation>
     </message>
     <message>
         <source>Colour burn</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色加深</translation>
     </message>
     <message>
         <source>Hard light</source>
-        <translation type="unfinished"></translation>
+        <translation>强光</translation>
     </message>
     <message>
         <source>Soft light</source>
-        <translation type="unfinished"></translation>
+        <translation>柔光</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>色相</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>饱和度</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Luminosity</source>
+        <translation>明度</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>相加</translation>
     </message>
     <message>
         <source>Clip to what is below</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪到下方内容</translation>
     </message>
     <message>
         <source>Keep what is below</source>
-        <translation type="unfinished"></translation>
+        <translation>保留下方内容</translation>
     </message>
     <message>
         <source>Cut what is below</source>
-        <translation type="unfinished"></translation>
+        <translation>剪除下方内容</translation>
     </message>
     <message>
         <source>Add a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图层</translation>
     </message>
     <message>
         <source>To paint on</source>
-        <translation type="unfinished"></translation>
+        <translation>用于绘画</translation>
     </message>
     <message>
         <source>An area with a prompt of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>拥有自己提示词的区域</translation>
     </message>
     <message>
         <source>The step that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>当前显示的步骤</translation>
     </message>
     <message>
         <source>A picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>图片…</translation>
     </message>
     <message>
         <source>Duplicate (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本 (Ctrl+J)</translation>
     </message>
     <message>
         <source>Move up (Ctrl+])</source>
-        <translation type="unfinished"></translation>
+        <translation>上移 (Ctrl+])</translation>
     </message>
     <message>
         <source>Move down (Ctrl+[)</source>
-        <translation type="unfinished"></translation>
+        <translation>下移 (Ctrl+[)</translation>
     </message>
     <message>
         <source>Merge with the layer below (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>与下方图层合并 (Ctrl+E)</translation>
     </message>
     <message>
         <source>Lock the layer against changes</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定图层以防更改</translation>
     </message>
     <message>
         <source>Delete the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>删除图层</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明度</translation>
     </message>
     <message>
         <source>Words of an area</source>
-        <translation type="unfinished"></translation>
+        <translation>区域的提示词</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Stepwise Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepwise Studio</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>Describe the picture you want</source>
-        <translation type="unfinished"></translation>
+        <translation>描述您想要的图片</translation>
     </message>
     <message>
         <source>Prompt panel</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词面板</translation>
     </message>
     <message>
         <source>What the run on the canvas was painted on</source>
-        <translation type="unfinished"></translation>
+        <translation>画布上的运行是以什么为底绘制的</translation>
     </message>
     <message>
         <source>Stop playing (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止播放 (Space)</translation>
     </message>
     <message>
         <source>Play the steps (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>播放步骤 (Space)</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间轴</translation>
     </message>
     <message>
         <source>Scrub to look · right-click a step to branch</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动查看 · 右键单击步骤可分支</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>图库</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>画布(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Samplers</source>
-        <translation type="unfinished"></translation>
+        <translation>采样器(&amp;S)</translation>
     </message>
     <message>
         <source>Open the models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型文件夹</translation>
     </message>
     <message>
         <source>Models: what is here, find, fetch…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型：本机已有、查找、下载…</translation>
     </message>
     <message>
         <source>&amp;Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Show the canvas in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>在独立窗口中显示画布</translation>
     </message>
     <message>
         <source>Open a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片…</translation>
     </message>
     <message>
         <source>Use the settings of a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>使用图片的设置…</translation>
     </message>
     <message>
         <source>Paint from a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>以图片为起点绘制…</translation>
+    </message>
+    <message>
+        <source>Paint from the clipboard</source>
+        <translation>以剪贴板图片为起点绘制</translation>
     </message>
     <message>
         <source>Save this step…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此步骤…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Open the pictures folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片文件夹</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Save as preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为预设…</translation>
     </message>
     <message>
         <source>Throw a new seed</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个随机种子</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项…</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适应窗口</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Pixels as squares</source>
-        <translation type="unfinished"></translation>
+        <translation>像素显示为方块</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>前后对比</translation>
     </message>
     <message>
         <source>Canvas in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>画布独立窗口</translation>
     </message>
     <message>
         <source>Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制</translation>
     </message>
     <message>
         <source>Pause or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停或继续</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Branch from this step</source>
-        <translation type="unfinished"></translation>
+        <translation>从此步骤分支</translation>
+    </message>
+    <message>
+        <source>Paint from this step&apos;s picture</source>
+        <translation>以此步骤的图片为起点绘制</translation>
     </message>
     <message>
         <source>Draft wall…</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿墙…</translation>
     </message>
     <message>
         <source>Compare two runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两次运行…</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture 4×</source>
+        <translation>放大图片 4×</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture…</source>
+        <translation>放大图片…</translation>
+    </message>
+    <message>
+        <source>Noise it, VAE desk…</source>
+        <translation>加噪、VAE 工作台…</translation>
+    </message>
+    <message>
+        <source>Latent space…</source>
+        <translation>潜空间…</translation>
     </message>
     <message>
         <source>Play the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>播放步骤</translation>
     </message>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>First step</source>
-        <translation type="unfinished"></translation>
+        <translation>第一步</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一步</translation>
     </message>
     <message>
         <source>Try other samplers from the same noise…</source>
-        <translation type="unfinished"></translation>
+        <translation>用相同噪声尝试其他采样器…</translation>
     </message>
     <message>
         <source>Samplers: what they do, install, compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>采样器：功能、安装、比较…</translation>
     </message>
     <message>
         <source>Prompts to try</source>
-        <translation type="unfinished"></translation>
+        <translation>可尝试的提示词</translation>
     </message>
     <message>
         <source>Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>带我看看</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Privacy and honesty</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私与诚实</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>About Stepwise Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Stepwise Studio</translation>
     </message>
     <message>
         <source>Go to the next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个面板</translation>
     </message>
     <message>
         <source>Go to the panel before</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一个面板</translation>
     </message>
     <message>
         <source>Put the panels back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复面板布局</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
 </context>
 <context>
     <name>ModelHint</name>
     <message>
         <source>Use its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其设置</translation>
     </message>
     <message>
         <source>{0} steps, guidance {1}, and the size that it was trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 步，引导 {1}，以及训练时的尺寸</translation>
     </message>
 </context>
 <context>
     <name>ModelPage</name>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>模型卡</translation>
     </message>
     <message>
         <source>What the model&apos;s author says about it</source>
-        <translation type="unfinished"></translation>
+        <translation>模型作者的说明</translation>
     </message>
     <message>
         <source>Paint with it</source>
-        <translation type="unfinished"></translation>
+        <translation>用它绘制</translation>
     </message>
     <message>
         <source>Choose it in the prompt panel</source>
-        <translation type="unfinished"></translation>
+        <translation>在提示词面板中选择它</translation>
     </message>
     <message>
         <source>Fetch the starter models</source>
-        <translation type="unfinished"></translation>
+        <translation>下载入门模型</translation>
     </message>
     <message>
         <source>From the package index</source>
-        <translation type="unfinished"></translation>
+        <translation>来自软件包索引</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>模型卡</translation>
     </message>
     <message>
         <source>A licence says what you may do with a model and its pictures; read it before you publish or sell. Do not paint real people in ways that they would not agree to.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证说明您可以如何使用模型及其图片；发布或出售前请阅读。请勿以本人不会同意的方式描绘真实人物。</translation>
     </message>
     <message>
         <source>Deletes it; that frees {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>将其删除；可释放 {0}</translation>
     </message>
     <message>
         <source>It lies in your own folder; delete it there</source>
-        <translation type="unfinished"></translation>
+        <translation>它在您自己的文件夹中；请在那里删除</translation>
     </message>
     <message>
         <source>No picture of it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有用它绘制的图片</translation>
     </message>
     <message>
         <source>No model is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有模型</translation>
     </message>
     <message>
         <source>Find one on the hub, fetch the starter model, or add a folder with models that you have already.</source>
-        <translation type="unfinished"></translation>
+        <translation>到模型站查找一个、下载入门模型，或添加您已有模型的文件夹。</translation>
     </message>
     <message>
         <source>licence: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证：{0}</translation>
     </message>
     <message>
         <source>licence not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明许可证</translation>
     </message>
     <message>
         <source>from {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {0}，{1}</translation>
     </message>
     <message>
         <source>in your folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在您的文件夹中</translation>
     </message>
     <message>
         <source>Starts with {0} × {1} pixels, {2} steps, guidance {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认 {0} × {1} 像素，{2} 步，引导 {3}。</translation>
     </message>
     <message>
         <source>A picture that was painted with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {0} 绘制的一幅图片</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>The model that writes: one on this machine, or one on a server that you have added</source>
-        <translation type="unfinished"></translation>
+        <translation>用于写作的模型：本机上的，或您添加的服务器上的</translation>
     </message>
     <message>
         <source>Writing model</source>
-        <translation type="unfinished"></translation>
+        <translation>写作模型</translation>
     </message>
     <message>
         <source>Get other models</source>
-        <translation type="unfinished"></translation>
+        <translation>获取其他模型</translation>
     </message>
     <message>
         <source>On {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {0} 上：{1}</translation>
     </message>
     <message>
         <source>On this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上</translation>
     </message>
     <message>
         <source>Model servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型服务器…</translation>
     </message>
     <message>
         <source>Open the models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型文件夹</translation>
     </message>
     <message>
         <source>Look for new models</source>
-        <translation type="unfinished"></translation>
+        <translation>查找新模型</translation>
     </message>
     <message>
         <source>{0} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法使用</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>language model</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型</translation>
     </message>
     <message>
         <source>LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>未知类型</translation>
     </message>
     <message>
         <source>{0} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {0} 秒</translation>
     </message>
     <message>
         <source>{0} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {0} 分钟</translation>
     </message>
     <message>
         <source>{0} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {0} 小时</translation>
     </message>
 </context>
 <context>
     <name>ModelsWindow</name>
     <message>
         <source>Models · Stepwise Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 · Stepwise Studio</translation>
     </message>
     <message>
         <source>Models that are here</source>
-        <translation type="unfinished"></translation>
+        <translation>本机已有的模型</translation>
     </message>
     <message>
         <source>Choose a model to see what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个模型查看详情</translation>
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线工作</translation>
     </message>
     <message>
         <source>No connection to another machine, from any part of the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>工作室的任何部分都不连接其他机器</translation>
     </message>
     <message>
         <source>Hub and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>模型站与文件夹</translation>
     </message>
     <message>
         <source>The hub&apos;s token, and added folders</source>
-        <translation type="unfinished"></translation>
+        <translation>模型站令牌和已添加的文件夹</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Use models of ComfyUI, A1111 … where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>在原处使用 ComfyUI、A1111 等的模型</translation>
     </message>
     <message>
         <source>Find models…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找模型…</translation>
     </message>
     <message>
         <source>Search the hub (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索模型站 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>what is here, what fits, and what the hub has</source>
-        <translation type="unfinished"></translation>
+        <translation>本机已有的、合适的，以及模型站上的</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>合适</translation>
     </message>
     <message>
         <source>A folder with models: ComfyUI&apos;s, A1111&apos;s, InvokeAI&apos;s, a cache, or any other</source>
-        <translation type="unfinished"></translation>
+        <translation>存放模型的文件夹：ComfyUI、A1111、InvokeAI 的，缓存，或任何其他文件夹</translation>
     </message>
     <message>
         <source>Remove {0}? That frees {1}. Pictures that were painted with it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {0}？可释放 {1}。用它绘制的图片会保留。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
     <name>Modes</name>
     <message>
         <source>Repaint</source>
-        <translation type="unfinished"></translation>
+        <translation>局部重绘</translation>
     </message>
     <message>
         <source>Widen</source>
-        <translation type="unfinished"></translation>
+        <translation>加宽</translation>
     </message>
     <message>
         <source>Paint from the sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>以草图为起点绘制</translation>
     </message>
     <message>
         <source>Paint from this</source>
-        <translation type="unfinished"></translation>
+        <translation>以此为起点绘制</translation>
     </message>
     <message>
         <source>Start from what is on the canvas (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>以画布上的内容为起点 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Paint the selected part anew (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新绘制选中的部分 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Paint what is new in the frame (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制画框中新增的部分 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 步</translation>
     </message>
     <message>
         <source>Put a picture on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片放到画布上</translation>
     </message>
     <message>
         <source>Open a layered picture</source>
-        <translation type="unfinished"></translation>
+        <translation>打开分层图片</translation>
     </message>
     <message>
         <source>Save the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图层</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>New canvas</source>
+        <translation>新建画布</translation>
     </message>
     <message>
         <source>Paint 1</source>
-        <translation type="unfinished"></translation>
+        <translation>绘画 1</translation>
     </message>
     <message>
         <source>Put on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>放到画布上</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>观看</translation>
     </message>
     <message>
         <source>Watch the steps of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>观看各次运行的步骤</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔</translation>
     </message>
     <message>
         <source>Work on the picture in layers, and paint from it</source>
-        <translation type="unfinished"></translation>
+        <translation>分层处理图片，并以它为起点绘制</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>蒙版</translation>
     </message>
     <message>
         <source>Choose a part and have it painted anew</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一部分重新绘制</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展</translation>
     </message>
     <message>
         <source>Make the frame wider and have the rest painted</source>
-        <translation type="unfinished"></translation>
+        <translation>加大画框并绘制其余部分</translation>
     </message>
 </context>
 <context>
     <name>MoonsCard</name>
     <message>
         <source>two moons, {0} samples, 20 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>双月，{0} 个样本，20 步</translation>
     </message>
     <message>
         <source>Samples against the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>样本与真实分布</translation>
     </message>
 </context>
 <context>
     <name>MoonsPlot</name>
     <message>
         <source>Samples of two moons</source>
-        <translation type="unfinished"></translation>
+        <translation>双月样本</translation>
     </message>
     <message>
         <source>{0} samples, {1} points of the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个样本，{1} 个真实分布点</translation>
     </message>
     <message>
         <source>sampler</source>
-        <translation type="unfinished"></translation>
+        <translation>采样器</translation>
     </message>
     <message>
         <source>truth</source>
-        <translation type="unfinished"></translation>
+        <translation>真实分布</translation>
     </message>
 </context>
 <context>
     <name>NewPage</name>
     <message>
         <source>Name of the sampler</source>
-        <translation type="unfinished"></translation>
+        <translation>采样器名称</translation>
     </message>
     <message>
         <source>Small letters, digits and _</source>
-        <translation type="unfinished"></translation>
+        <translation>小写字母、数字和 _</translation>
     </message>
     <message>
         <source>The project becomes a folder in this one</source>
-        <translation type="unfinished"></translation>
+        <translation>项目会成为此文件夹中的一个文件夹</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose the folder to put it into</source>
-        <translation type="unfinished"></translation>
+        <translation>选择存放它的文件夹</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>Write the project</source>
-        <translation type="unfinished"></translation>
+        <translation>写出项目</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Back to the samplers</source>
-        <translation type="unfinished"></translation>
+        <translation>返回采样器</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Show the project&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>显示项目文件</translation>
     </message>
     <message>
         <source>Install it</source>
-        <translation type="unfinished"></translation>
+        <translation>安装</translation>
     </message>
     <message>
         <source>Look at it, check it, and paint with it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看、检查，并用它绘制</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>所在文件夹</translation>
     </message>
     <message>
         <source>A sampler is one page of Python: a generator function that yields a step for each interval of the noise levels. The template is a small one that works, with its tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>采样器只需一页 Python：一个生成器函数，为噪声水平的每个区间产出一步。模板是一个可用的小例子，并附带测试。</translation>
     </message>
     <message>
         <source>New from template</source>
-        <translation type="unfinished"></translation>
+        <translation>从模板新建</translation>
     </message>
     <message>
         <source>{0} is there. Change {1}.py, then install it from here; install it again after each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已创建。修改 {1}.py，然后在此安装；每次修改后请重新安装。</translation>
     </message>
     <message>
         <source>Folder to put it into</source>
-        <translation type="unfinished"></translation>
+        <translation>存放它的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>NoiseTab</name>
+    <message>
+        <source>How many steps of painting begin here: 0 is the picture, the highest number is nothing but noise</source>
+        <translation>有多少步绘制从这里开始：0 是原图，最大值则完全是噪声</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Under noise</source>
+        <translation>加噪后</translation>
+    </message>
+    <message>
+        <source>The forward process: what a step begins with</source>
+        <translation>前向过程：一步开始时的样子</translation>
+    </message>
+    <message>
+        <source>Deterministic</source>
+        <translation>确定性</translation>
+    </message>
+    <message>
+        <source>Back along the ODE (Euler): the same noise, the same way</source>
+        <translation>沿 ODE 返回 (Euler)：同样的噪声，同样的路径</translation>
+    </message>
+    <message>
+        <source>Stochastic</source>
+        <translation>随机性</translation>
+    </message>
+    <message>
+        <source>Back with fresh noise in each step (Euler ancestral)</source>
+        <translation>每一步加入新噪声返回 (Euler ancestral)</translation>
+    </message>
+    <message>
+        <source>Restore both ways</source>
+        <translation>两种方式还原</translation>
+    </message>
+    <message>
+        <source>Paint from this step, with the prompt</source>
+        <translation>用提示词从此步骤绘制</translation>
+    </message>
+    <message>
+        <source>Paint from this step</source>
+        <translation>从此步骤绘制</translation>
+    </message>
+    <message>
+        <source>Put the form to starting here, at this strength</source>
+        <translation>将面板设为从这里、以此强度开始</translation>
+    </message>
+    <message>
+        <source>Paint from its own noise</source>
+        <translation>从其自身的噪声绘制</translation>
+    </message>
+    <message>
+        <source>The ODE leads the picture back to its noise; with another prompt the layout stays</source>
+        <translation>ODE 将图片带回其噪声；换一个提示词时构图不变</translation>
+    </message>
+    <message>
+        <source>Restore from noise</source>
+        <translation>从噪声还原</translation>
+    </message>
+    <message>
+        <source>step {0} of {1}, σ {2:.3g}</source>
+        <translation>第 {0} 步，共 {1} 步，σ {2:.3g}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>step {0} of {1}</source>
+        <translation>第 {0} 步，共 {1} 步</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Show what happened in full</source>
-        <translation type="unfinished"></translation>
+        <translation>显示发生情况的全部内容</translation>
     </message>
     <message>
         <source>Copy the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>复制通知</translation>
     </message>
     <message>
         <source>Dismiss the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭通知</translation>
     </message>
     <message>
         <source>Details of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知详情</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>How many denoising steps the picture is painted in</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制图片所用的去噪步数</translation>
     </message>
     <message>
         <source>How closely the picture follows the prompt (classifier-free guidance)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片遵循提示词的程度（无分类器引导）</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>引导</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>Diameter in pixels of the picture ([ and ])</source>
-        <translation type="unfinished"></translation>
+        <translation>直径，以图片像素计（[ 和 ]）</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>How much of the brush is solid ({ and })</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔的实心程度（{ 和 }）</translation>
     </message>
     <message>
         <source>Hardness</source>
-        <translation type="unfinished"></translation>
+        <translation>硬度</translation>
     </message>
     <message>
         <source>How much a stroke covers</source>
-        <translation type="unfinished"></translation>
+        <translation>一笔的遮盖程度</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明度</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>压感</translation>
     </message>
     <message>
         <source>A tablet&apos;s pressure sets the size</source>
-        <translation type="unfinished"></translation>
+        <translation>由数位板的压力决定大小</translation>
     </message>
     <message>
         <source>How different a colour may be, 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色可相差多少，0 到 255</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>容差</translation>
     </message>
     <message>
         <source>Also where it does not hang together with the place clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括与单击处不相连的部分</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全图</translation>
     </message>
     <message>
         <source>Look at all layers, not at the active one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>参考所有图层，而不仅是当前图层</translation>
     </message>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图层</translation>
     </message>
     <message>
         <source>What a new selection does</source>
-        <translation type="unfinished"></translation>
+        <translation>新选区的作用方式</translation>
     </message>
     <message>
         <source>Shift adds, Alt takes away, both keep what is in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift 添加，Alt 减去，两者同按保留共有部分</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>减去</translation>
     </message>
     <message>
         <source>Keep common</source>
-        <translation type="unfinished"></translation>
+        <translation>相交</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>选区</translation>
     </message>
     <message>
         <source>What can be done with the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>可对选区进行的操作</translation>
     </message>
     <message>
         <source>How much is painted anew: 100 forgets what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>重新绘制的程度：100 会完全忽略原有内容</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>强度</translation>
     </message>
     <message>
         <source>How soft the edge of the repainted part is, in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>重绘部分边缘的柔和程度，以像素计</translation>
     </message>
     <message>
         <source>Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>羽化</translation>
     </message>
     <message>
         <source>How far what is new reaches into the old picture, in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>新内容伸入原图的距离，以像素计</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>重叠</translation>
     </message>
     <message>
         <source>Prompt of the new part</source>
-        <translation type="unfinished"></translation>
+        <translation>新增部分的提示词</translation>
     </message>
     <message>
         <source>Prompt of the new part (empty: the panel&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>新增部分的提示词（留空：使用面板的）</translation>
     </message>
     <message>
         <source>What is to be there; the panel&apos;s prompt counts where this is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>那里应该有什么；留空时使用面板的提示词</translation>
     </message>
 </context>
 <context>
     <name>OrderCard</name>
     <message>
         <source>error against steps, mixture in closed form</source>
-        <translation type="unfinished"></translation>
+        <translation>误差随步数的变化，闭式混合分布</translation>
     </message>
     <message>
         <source>No order: it draws noise</source>
-        <translation type="unfinished"></translation>
+        <translation>无阶数：它会抽取噪声</translation>
     </message>
     <message>
         <source>its samples are what counts</source>
-        <translation type="unfinished"></translation>
+        <translation>以其样本为准</translation>
     </message>
     <message>
         <source>Order of convergence: exact</source>
-        <translation type="unfinished"></translation>
+        <translation>收敛阶：精确</translation>
     </message>
     <message>
         <source>Order: not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>收敛阶：未测量</translation>
     </message>
     <message>
         <source>Order of convergence: {0:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>收敛阶：{0:.2f}</translation>
     </message>
     <message>
         <source>It lands somewhere else from each seed, so there is no one right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>从每个种子出发的终点都不同，因此没有唯一的正确答案。</translation>
     </message>
 </context>
 <context>
     <name>OtherSamplers</name>
     <message>
         <source>Other samplers from the same noise</source>
-        <translation type="unfinished"></translation>
+        <translation>用相同噪声的其他采样器</translation>
     </message>
     <message>
         <source>Same prompt, same noise, same steps. The timeline gets a lane for each; compare any two.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的提示词、噪声和步数。每个采样器在时间轴上各占一条轨道；可任意比较其中两条。</translation>
     </message>
     <message>
         <source>Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>OutlookPlot</name>
     <message>
         <source>The next token</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个词元</translation>
     </message>
     <message>
         <source>What could come at the cursor: the thin bar is the model&apos;s own probability, the thick one what the settings make of it. Struck out tokens cannot come.</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处可能出现的内容：细条是模型自身的概率，粗条是应用设置后的概率。带删除线的词元不会出现。</translation>
     </message>
     <message>
         <source>cannot come</source>
-        <translation type="unfinished"></translation>
+        <translation>不会出现</translation>
     </message>
     <message>
         <source>{0}: {1}, with the settings {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}，应用设置后 {2}</translation>
     </message>
     <message>
         <source>The model reads up to the cursor…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型正在读取光标之前的内容…</translation>
     </message>
     <message>
         <source>Put the cursor behind some words of the draft to see what could come next.</source>
-        <translation type="unfinished"></translation>
+        <translation>将光标放在草稿的某些文字之后，查看接下来可能出现什么。</translation>
     </message>
     <message>
         <source>1 token can come</source>
-        <translation type="unfinished"></translation>
+        <translation>可能出现 1 个词元</translation>
     </message>
     <message>
         <source>{0} can come</source>
-        <translation type="unfinished"></translation>
+        <translation>可能出现 {0} 个</translation>
     </message>
     <message>
         <source>After “…{0}”: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>在“…{0}”之后：{1}</translation>
     </message>
 </context>
 <context>
     <name>PaintBar</name>
     <message>
         <source>Stop after this step; what is done is kept (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>在此步骤后停止；已完成的会保留 (Ctrl+.)</translation>
     </message>
     <message>
         <source>Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制</translation>
     </message>
     <message>
         <source>Paint what the panel says (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>按面板中的内容绘制 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Go on with the paused run (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>继续已暂停的运行 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Branch from step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 {0} 步分支</translation>
     </message>
     <message>
         <source>Go on from here with your changes; the run so far stays as it is (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>带着您的更改从此处继续；此前的运行保持原样 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Go on with the run as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>按原样继续运行</translation>
     </message>
     <message>
         <source>Pause after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>在此步骤后暂停</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCommands</name>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>剪贴板中没有图片。</translation>
+    </message>
+    <message>
+        <source>{0} is being enlarged: the queue shows how far it is.</source>
+        <translation>正在放大 {0}：进度见队列。</translation>
     </message>
 </context>
 <context>
     <name>PictureStrip</name>
     <message>
         <source>Pictures of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档中的图片</translation>
     </message>
     <message>
         <source>{0}
 Click goes to its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+单击可转到其所在行。</translation>
     </message>
 </context>
 <context>
     <name>PicturesCard</name>
     <message>
         <source>same noise: {0} {1}, {2} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>相同噪声：{0} {1}，{2} {1}</translation>
     </message>
     <message>
         <source>What it does with a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>它对图片的作用</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Paint them</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制它们</translation>
     </message>
     <message>
         <source>Paint the form&apos;s prompt with both, from the same noise; nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>用两者以相同噪声绘制面板中的提示词；不保留结果</translation>
     </message>
     <message>
         <source>{0} of {1} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1} 步</translation>
     </message>
     <message>
         <source>Try {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>试用 {0}</translation>
     </message>
 </context>
 <context>
     <name>PopOut</name>
     <message>
         <source>Canvas · Stepwise Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>画布 · Stepwise Studio</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Dark, light, or with the highest contrast; the system&apos;s own wish is followed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>深色、浅色或最高对比度；系统的偏好会立即生效</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Size of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>界面大小</translation>
     </message>
     <message>
         <source>Makes everything in the window larger, on top of what the system does</source>
-        <translation type="unfinished"></translation>
+        <translation>放大窗口中的所有内容，叠加在系统缩放之上</translation>
     </message>
     <message>
         <source>Counts from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时生效。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>The language of the window; prompts are read in any that the model knows</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的语言；提示词可用模型懂得的任何语言</translation>
     </message>
     <message>
         <source>Room for steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤存储空间</translation>
     </message>
     <message>
         <source>How much disk the steps of all runs may take</source>
-        <translation type="unfinished"></translation>
+        <translation>所有运行的步骤最多可占用的磁盘空间</translation>
     </message>
     <message>
         <source>Mark pictures as made by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片标记为由 AI 生成</translation>
     </message>
     <message>
         <source>Writes the IPTC digital source type into each picture, for those who look there</source>
-        <translation type="unfinished"></translation>
+        <translation>在每幅图片中写入 IPTC 数字来源类型，供需要查看者使用</translation>
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线工作</translation>
     </message>
     <message>
         <source>No connection to another machine: no model search, no fetching, no servers</source>
-        <translation type="unfinished"></translation>
+        <translation>不连接其他机器：不搜索模型，不下载，不使用服务器</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>界面</translation>
     </message>
     <message>
         <source>When it is full, the steps of the oldest runs go. Pictures are never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>空间用满后，最早运行的步骤会被删除。图片绝不会被删除。</translation>
     </message>
     <message>
         <source>Nothing is ever sent unasked, online or not. Offline, nothing leaves this machine at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论在线与否，未经您要求绝不发送任何内容。离线时，没有任何内容离开本机。</translation>
     </message>
 </context>
 <context>
     <name>PresetRow</name>
     <message>
         <source>temperature {0}, top-p {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 {0}，top-p {1}</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Your own presets</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的预设</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有</translation>
     </message>
     <message>
         <source>Save these settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这些设置…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Save these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这些设置</translation>
     </message>
     <message>
         <source>Name of the preset (all but the model and the seed):</source>
-        <translation type="unfinished"></translation>
+        <translation>预设名称（包含除模型和种子以外的所有设置）：</translation>
     </message>
 </context>
 <context>
     <name>Privacy</name>
     <message>
         <source>Fetch the starter models</source>
-        <translation type="unfinished"></translation>
+        <translation>下载入门模型</translation>
     </message>
     <message>
         <source>The names of two packages, to the Python package index (pypi.org, or the one that pip is set to).</source>
-        <translation type="unfinished"></translation>
+        <translation>向 Python 软件包索引（pypi.org，或 pip 所设置的索引）发送两个软件包的名称。</translation>
     </message>
     <message>
         <source>Look for models, or fetch one</source>
-        <translation type="unfinished"></translation>
+        <translation>查找或下载模型</translation>
     </message>
     <message>
         <source>The words searched for or the model&apos;s name, to the model hub that is set; your token, if you gave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>向所设置的模型站发送搜索词或模型名称；若您提供了令牌，也会发送令牌。</translation>
     </message>
     <message>
         <source>Install a sampler by name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或地址安装采样器</translation>
     </message>
     <message>
         <source>The names of its packages, to the Python package index; with an address, to that machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>向 Python 软件包索引发送其软件包的名称；若使用地址，则连接该机器。</translation>
     </message>
     <message>
         <source>Write with a server of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>用您的服务器写作</translation>
     </message>
     <message>
         <source>The text or chat in question, to that server. A strip in the writing room says so meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>向该服务器发送相关文本或对话。此时写作室中会有一条提示。</translation>
     </message>
     <message>
         <source>Made-up facts</source>
-        <translation type="unfinished"></translation>
+        <translation>编造的事实</translation>
     </message>
     <message>
         <source>A language model writes what sounds likely, also where it is false. Check names, numbers and sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型写的是听起来可能的内容，即使那是错的。请核实名称、数字和来源。</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>偏见</translation>
     </message>
     <message>
         <source>Models repeat what was frequent in what they learned from: faces, roles and views come out one-sided.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型会重复其学习材料中常见的东西：面孔、角色和观点会变得片面。</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>A face and a name belong to somebody. Would they agree to what you make of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>面孔和名字属于某个人。他们会同意您用它们所做的事吗？</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Every model has terms of its own for what it makes. Read them before you publish or sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个模型对其产出都有自己的条款。发布或出售前请阅读。</translation>
     </message>
 </context>
 <context>
     <name>PrivacyDialog</name>
     <message>
         <source>Privacy and honesty</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私与诚实</translation>
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线工作</translation>
     </message>
     <message>
         <source>No connection to another machine, whatever is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>无论请求什么，都不连接其他机器</translation>
     </message>
     <message>
         <source>Mark pictures as made by AI</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片标记为由 AI 生成</translation>
     </message>
     <message>
         <source>Writes the IPTC digital source type into each picture, for those who look there</source>
-        <translation type="unfinished"></translation>
+        <translation>在每幅图片中写入 IPTC 数字来源类型，供需要查看者使用</translation>
     </message>
     <message>
         <source>Say in exported texts that AI helped</source>
-        <translation type="unfinished"></translation>
+        <translation>在导出的文本中注明 AI 参与</translation>
     </message>
     <message>
         <source>Adds a line at the end of a document that the assistant had a part in</source>
-        <translation type="unfinished"></translation>
+        <translation>在助手参与过的文档末尾添加一行说明</translation>
     </message>
     <message>
         <source>Nothing leaves this machine unless you ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>除非您要求，否则没有任何内容离开本机</translation>
     </message>
     <message>
         <source>No account, no telemetry, no search for updates. Painting and writing happen here. Samplers that others wrote are kept from the network, where the system can do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有账号，没有遥测，不检查更新。绘画和写作都在本机进行。在系统支持的情况下，他人编写的采样器会被隔绝于网络之外。</translation>
     </message>
     <message>
         <source>{0} keeps the studio offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 使工作室保持离线。</translation>
     </message>
     <message>
         <source>Only when you…</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当您…</translation>
     </message>
     <message>
         <source>What models make</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的产出</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Promises</name>
     <message>
         <source>What it is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>它被允许做什么</translation>
     </message>
     <message>
         <source>The studio tries the forbidden things in an empty process, to say what is true here.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作室会在一个空进程中尝试被禁止的操作，以说明这里的真实情况。</translation>
     </message>
     <message>
         <source>finding out what holds on this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在确定本机上哪些限制有效…</translation>
     </message>
     <message>
         <source>✕ NOT in force: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 未生效：{0}</translation>
     </message>
 </context>
 <context>
     <name>PromptPanel</name>
     <message>
         <source>Prompt panel</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词面板</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>Negative prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>负面提示词</translation>
     </message>
     <message>
         <source>What to keep out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>不希望出现的内容</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>控制</translation>
     </message>
     <message>
         <source>Settings of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片的设置</translation>
     </message>
     <message>
         <source>Presets, and settings from a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>预设，以及来自图片的设置</translation>
     </message>
     <message>
         <source>No presets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有预设</translation>
     </message>
     <message>
         <source>Save as preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为预设…</translation>
     </message>
     <message>
         <source>Delete preset</source>
-        <translation type="unfinished"></translation>
+        <translation>删除预设</translation>
     </message>
     <message>
         <source>Use the settings of a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>使用图片的设置…</translation>
     </message>
     <message>
         <source>{0} / {1} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1} 词元</translation>
     </message>
     <message>
         <source>Too long for this model; it will not read: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>对此模型来说太长；它不会读取：“{0}”</translation>
     </message>
 </context>
 <context>
     <name>PullLine</name>
     <message>
         <source>How far {0} is</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的进度</translation>
     </message>
     <message>
         <source>Stop, and throw away what has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>停止，并丢弃已下载的内容</translation>
     </message>
     <message>
         <source>Pause; what has arrived is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停；已下载的内容会保留</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>{0} · waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · 正在排队</translation>
     </message>
     <message>
         <source>{0} · paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · 已暂停</translation>
     </message>
     <message>
         <source>{0} · the hub wants {1} s of rest</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · 模型站要求等待 {1} 秒</translation>
     </message>
 </context>
 <context>
     <name>PullList</name>
     <message>
         <source>On their way</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载</translation>
     </message>
 </context>
 <context>
     <name>QueueModel</name>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>paused {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停 {0}</translation>
     </message>
     <message>
         <source>done, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成，{0}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
     <name>QueuePanel</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Space pauses, Delete cancels, Alt+Up and Alt+Down give a job another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Space 暂停，Delete 取消，Alt+Up 和 Alt+Down 移动任务</translation>
     </message>
     <message>
         <source>Nothing waits. What you paint lines up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待的任务。您要绘制的内容会在此排队。</translation>
     </message>
     <message>
         <source>Pause the job</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停任务</translation>
     </message>
     <message>
         <source>Cancel the job</source>
-        <translation type="unfinished"></translation>
+        <translation>取消任务</translation>
     </message>
     <message>
         <source>Try the job again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试任务</translation>
     </message>
     <message>
         <source>Move the job up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移任务</translation>
     </message>
     <message>
         <source>Move the job down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移任务</translation>
     </message>
     <message>
         <source>Take finished jobs out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除已完成的任务</translation>
     </message>
     <message>
         <source>{0} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个等待中</translation>
     </message>
     <message>
         <source>Go on with the job</source>
-        <translation type="unfinished"></translation>
+        <translation>继续任务</translation>
     </message>
     <message>
         <source>Take the job out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除任务</translation>
     </message>
 </context>
 <context>
     <name>SamplerList</name>
     <message>
         <source>Samplers</source>
-        <translation type="unfinished"></translation>
+        <translation>采样器</translation>
     </message>
     <message>
         <source>Choose a sampler to see what it is and what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个采样器，了解它是什么、做什么</translation>
     </message>
 </context>
 <context>
     <name>SamplerOptions</name>
     <message>
         <source>Settings of the sampler</source>
-        <translation type="unfinished"></translation>
+        <translation>采样器的设置</translation>
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值</translation>
     </message>
     <message>
         <source>Set all of these back</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些全部恢复为默认值</translation>
     </message>
     <message>
         <source>Settings of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的设置</translation>
     </message>
 </context>
 <context>
     <name>SamplerPage</name>
     <message>
         <source>About the sampler</source>
-        <translation type="unfinished"></translation>
+        <translation>关于采样器</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>契约</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查进度</translation>
     </message>
     <message>
         <source>Paint with it</source>
-        <translation type="unfinished"></translation>
+        <translation>用它绘制</translation>
     </message>
     <message>
         <source>Choose it in the prompt panel</source>
-        <translation type="unfinished"></translation>
+        <translation>在提示词面板中选择它</translation>
     </message>
     <message>
         <source>A plugin that is off stays installed</source>
-        <translation type="unfinished"></translation>
+        <translation>停用的插件仍保持安装</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新测量</translation>
     </message>
     <message>
         <source>Run the check on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上运行检查</translation>
     </message>
     <message>
         <source>Update…</source>
-        <translation type="unfinished"></translation>
+        <translation>更新…</translation>
     </message>
     <message>
         <source>Bring a newer version, and look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>获取较新的版本并查看</translation>
     </message>
     <message>
         <source>Use the version before; the same again goes forward</source>
-        <translation type="unfinished"></translation>
+        <translation>使用上一个版本；再按一次则换回</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Delete it, all versions of it</source>
-        <translation type="unfinished"></translation>
+        <translation>将其所有版本删除</translation>
     </message>
     <message>
         <source>It is off: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用：{0}。</translation>
     </message>
     <message>
         <source>you turned it off</source>
-        <translation type="unfinished"></translation>
+        <translation>您已将其停用</translation>
     </message>
     <message>
         <source>Passport · not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>性能档案 · 尚未测量</translation>
     </message>
     <message>
         <source>Passport · measured when the studio was made</source>
-        <translation type="unfinished"></translation>
+        <translation>性能档案 · 制作工作室时测量</translation>
     </message>
     <message>
         <source>Passport · measured on this machine, {0:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>性能档案 · 在本机测量，{0:.1f} 秒</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内置</translation>
     </message>
     <message>
         <source>needs {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {0}</translation>
     </message>
     <message>
         <source>by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>作者 {0}</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>未署名</translation>
     </message>
     <message>
         <source>no licence stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未声明许可证</translation>
     </message>
     <message>
         <source>installed {0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 安装，来自 {1}</translation>
     </message>
     <message>
         <source>no dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>无依赖</translation>
     </message>
     <message>
         <source>has compiled code</source>
-        <translation type="unfinished"></translation>
+        <translation>含编译代码</translation>
     </message>
     <message>
         <source>which cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>{0} of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>自身 {0}</translation>
     </message>
     <message>
         <source>It came with the studio and runs inside it, as code that was reviewed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它随工作室一起提供并在其内部运行，其代码已一并审查。</translation>
     </message>
     <message>
         <source>part of the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>工作室的一部分</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Back to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到 {0}</translation>
     </message>
 </context>
 <context>
     <name>SamplersWindow</name>
     <message>
         <source>Samplers · Stepwise Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>采样器 · Stepwise Studio</translation>
     </message>
     <message>
         <source>Compare two…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两个…</translation>
     </message>
     <message>
         <source>Two samplers on the same noise</source>
-        <translation type="unfinished"></translation>
+        <translation>相同噪声下的两个采样器</translation>
     </message>
     <message>
         <source>New from template</source>
-        <translation type="unfinished"></translation>
+        <translation>从模板新建</translation>
     </message>
     <message>
         <source>A sampler of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的采样器</translation>
     </message>
     <message>
         <source>Install…</source>
-        <translation type="unfinished"></translation>
+        <translation>安装…</translation>
     </message>
     <message>
         <source>A sampler that somebody wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>他人编写的采样器</translation>
     </message>
     <message>
         <source>Samplers</source>
-        <translation type="unfinished"></translation>
+        <translation>采样器</translation>
     </message>
     <message>
         <source>drop a wheel, a zip or a folder anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>将 wheel、zip 或文件夹拖放到此窗口任意处</translation>
     </message>
     <message>
         <source>{0} is chosen in the prompt panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在提示词面板中选择 {0}。</translation>
     </message>
     <message>
         <source>Remove {0}, all versions of it? Its pictures stay, and say what they were painted with.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {0} 及其所有版本？用它绘制的图片会保留，并注明所用的采样器。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
     <name>SeedRow</name>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>The same seed and settings give the same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的种子和设置会得到相同的图片</translation>
     </message>
     <message>
         <source>Keep this seed for the next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>下一幅图片仍使用此种子</translation>
     </message>
     <message>
         <source>Throw a new seed</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个随机种子</translation>
     </message>
     <message>
         <source>Locked: every picture has this seed</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定：每幅图片都使用此种子</translation>
     </message>
 </context>
 <context>
     <name>Selecting</name>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>反转</translation>
     </message>
     <message>
         <source>Feather…</source>
-        <translation type="unfinished"></translation>
+        <translation>羽化…</translation>
     </message>
     <message>
         <source>Grow…</source>
-        <translation type="unfinished"></translation>
+        <translation>扩大…</translation>
     </message>
     <message>
         <source>Shrink…</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小…</translation>
     </message>
     <message>
         <source>Delete what is selected on the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>删除图层上选中的内容</translation>
     </message>
     <message>
         <source>Invert the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>反转选区</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Feather</source>
-        <translation type="unfinished"></translation>
+        <translation>羽化</translation>
     </message>
     <message>
         <source>Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>扩大</translation>
     </message>
     <message>
         <source>Shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Feather the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>羽化选区</translation>
     </message>
     <message>
         <source>Soften its edge over so many pixels:</source>
-        <translation type="unfinished"></translation>
+        <translation>将边缘柔化多少像素：</translation>
     </message>
     <message>
         <source>Grow the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>扩大选区</translation>
     </message>
     <message>
         <source>Make it larger by so many pixels:</source>
-        <translation type="unfinished"></translation>
+        <translation>扩大多少像素：</translation>
     </message>
     <message>
         <source>Shrink the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小选区</translation>
     </message>
     <message>
         <source>Make it smaller by so many pixels:</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小多少像素：</translation>
     </message>
 </context>
 <context>
     <name>ServersDialog</name>
     <message>
         <source>Model servers</source>
-        <translation type="unfinished"></translation>
+        <translation>模型服务器</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>添加服务器</translation>
     </message>
     <message>
         <source>Begin with an empty form</source>
-        <translation type="unfinished"></translation>
+        <translation>从空白表单开始</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>What you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>您对它的称呼</translation>
     </message>
     <message>
         <source>Where it answers, up to and with /v1</source>
-        <translation type="unfinished"></translation>
+        <translation>它的应答地址，写到 /v1 为止（含）</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Only if the server wants one</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在服务器要求时填写</translation>
     </message>
     <message>
         <source>Their names, with commas between; Test fills this in</source>
-        <translation type="unfinished"></translation>
+        <translation>它们的名称，以逗号分隔；“测试”会自动填写</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Ask it for its models; no text is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>询问它有哪些模型；不发送任何文本</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Forget this server and its key</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记此服务器及其密钥</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Offer its models in the dock</source>
-        <translation type="unfinished"></translation>
+        <translation>在面板中提供其模型</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>kept in the keyring; type another to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存在密钥环中；输入新的即可更改</translation>
     </message>
     <message>
         <source>Asking {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询 {0}…</translation>
     </message>
     <message numerus="yes">
         <source>It answers, with %n model(s). Save to use them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>它有应答，有 %n 个模型。保存后即可使用。</numerusform>
         </translation>
     </message>
     <message>
         <source>It answers, but offers no model. Load one there, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有应答，但没有提供模型。请在那里加载一个，然后再次测试。</translation>
     </message>
     <message>
         <source>Name at least one model, or let Test find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少填写一个模型，或让“测试”来查找。</translation>
     </message>
     <message>
         <source>Saved. Its models are in the model box of the writing room now.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。其模型现已列在写作室的模型框中。</translation>
     </message>
     <message>
         <source>{0} is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>已忘记 {0}。</translation>
     </message>
     <message>
         <source>What you write with it leaves this machine: it goes to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您用它写的内容会离开本机：发送到 {0}。</translation>
     </message>
     <message>
         <source> It is not encrypted on the way; neither is the key.</source>
-        <translation type="unfinished"></translation>
+        <translation> 传输过程未加密；密钥也未加密。</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keyring, never in a file of the studio&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在系统密钥环中，绝不存入工作室的任何文件。</translation>
     </message>
     <message>
         <source>This system has no keyring, so the key is kept until the studio closes, and in no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有密钥环，因此密钥只保留到工作室关闭为止，不存入任何文件。</translation>
     </message>
     <message>
         <source>Any server that speaks OpenAI&apos;s protocol can write: Ollama, LM Studio, llama.cpp, vLLM, or one elsewhere. Nothing is sent to a server before you choose one of its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何支持 OpenAI 协议的服务器都可用于写作：Ollama、LM Studio、llama.cpp、vLLM，或其他地方的服务器。在您选择其模型之前，不会向服务器发送任何内容。</translation>
     </message>
 </context>
 <context>
     <name>SheetView</name>
     <message>
         <source>Layered canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>分层画布</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>画布</translation>
     </message>
     <message>
         <source>Neighbouring step</source>
-        <translation type="unfinished"></translation>
+        <translation>相邻步骤</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>平移</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Move the before and after slider</source>
-        <translation type="unfinished"></translation>
+        <translation>移动前后对比滑块</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间轴</translation>
     </message>
     <message>
         <source>Neighbouring lane</source>
-        <translation type="unfinished"></translation>
+        <translation>相邻轨道</translation>
     </message>
     <message>
         <source>First and last step</source>
-        <translation type="unfinished"></translation>
+        <translation>第一步和最后一步</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>What can be done with the step</source>
-        <translation type="unfinished"></translation>
+        <translation>可对步骤进行的操作</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>图库</translation>
     </message>
     <message>
         <source>Open with its steps</source>
-        <translation type="unfinished"></translation>
+        <translation>连同步骤打开</translation>
     </message>
     <message>
         <source>Give a star</source>
-        <translation type="unfinished"></translation>
+        <translation>加星标</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Pause or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停或继续</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>移动位置</translation>
     </message>
 </context>
 <context>
     <name>SigmaPlot</name>
     <message>
         <source>Noise levels of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声调度的噪声水平</translation>
     </message>
     <message>
         <source>The noise level (sigma) of each step. The dot is the step on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步的噪声水平 (sigma)。圆点是画布上的步骤。</translation>
     </message>
     <message>
         <source>Step {0}, sigma {1:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 步，sigma {1:.3g}</translation>
     </message>
     <message>
         <source>σ = {0:.3g} at step {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>σ = {0:.3g}，第 {1} 步</translation>
     </message>
 </context>
 <context>
     <name>SizeRow</name>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度（像素）</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>高度（像素）</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Swap width and height</source>
-        <translation type="unfinished"></translation>
+        <translation>交换宽度和高度</translation>
     </message>
     <message>
         <source>How many pictures at once, each from the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>一次绘制多少幅图片，种子依次递增</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批量</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
 </context>
 <context>
     <name>StartRow</name>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>Paint from noise, or repaint a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>从噪声开始绘制，或重绘一幅图片</translation>
     </message>
     <message>
         <source>How much of the picture is painted anew: 1 forgets it</source>
-        <translation type="unfinished"></translation>
+        <translation>图片重新绘制的程度：1 会完全忽略原图</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>强度</translation>
     </message>
     <message>
         <source>Use of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片的用途</translation>
     </message>
     <message>
         <source>Repaint the picture, or change it as the prompt says, which this model can</source>
-        <translation type="unfinished"></translation>
+        <translation>重绘图片，或按提示词修改图片（此模型支持）</translation>
     </message>
     <message>
         <source>Repaint it</source>
-        <translation type="unfinished"></translation>
+        <translation>重绘</translation>
     </message>
     <message>
         <source>Edit it by the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>按提示词编辑</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Drop a picture here to paint from it</source>
+        <translation>将图片拖放到此处，以它为起点绘制</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声</translation>
     </message>
     <message>
         <source>A picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>This leaves no step to paint.</source>
+        <translation>这样就没有可绘制的步骤了。</translation>
+    </message>
+    <message>
+        <source>Enters at step {0} of {1}</source>
+        <translation>从第 {0} 步进入，共 {1} 步</translation>
+    </message>
+    <message>
+        <source>{0}, from its own noise</source>
+        <translation>{0}，从其自身的噪声</translation>
+    </message>
+    <message>
+        <source>{0}, under a mask</source>
+        <translation>{0}，使用蒙版</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source> · {0} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation> · {0} 个等待中</translation>
     </message>
     <message>
         <source>painting {0}/{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制 {0}/{1}</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>picture kept at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已于 {0} 保存</translation>
     </message>
     <message>
         <source>RAM {0} / {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>内存 {0} / {1}</translation>
     </message>
 </context>
 <context>
     <name>Steering</name>
     <message>
         <source>Steering of the writing model</source>
-        <translation type="unfinished"></translation>
+        <translation>写作模型的生成控制</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>0 takes the likeliest token; more is bolder</source>
-        <translation type="unfinished"></translation>
+        <translation>0 取最可能的词元；越大越大胆</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Only the likeliest tokens with this share together; 1 is off</source>
-        <translation type="unfinished"></translation>
+        <translation>仅取累计概率达到此比例的最可能词元；1 为关闭</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Only so many likeliest tokens; 0 is off</source>
-        <translation type="unfinished"></translation>
+        <translation>仅取这么多个最可能的词元；0 为关闭</translation>
     </message>
     <message>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <source>Only tokens at least so likely, beside the likeliest; 0 is off</source>
-        <translation type="unfinished"></translation>
+        <translation>仅取相对于最可能词元至少有此概率的词元；0 为关闭</translation>
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>重复惩罚</translation>
     </message>
     <message>
         <source>Makes words that were said less likely; 1 is off</source>
-        <translation type="unfinished"></translation>
+        <translation>降低已出现词语的概率；1 为关闭</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>At most so many tokens in one go</source>
-        <translation type="unfinished"></translation>
+        <translation>一次最多生成这么多词元</translation>
     </message>
     <message>
         <source>Greedy</source>
-        <translation type="unfinished"></translation>
+        <translation>贪心</translation>
     </message>
     <message>
         <source>Always the likeliest token: the same text every time</source>
-        <translation type="unfinished"></translation>
+        <translation>始终取最可能的词元：每次文本都相同</translation>
     </message>
     <message>
         <source>Seed of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本的种子</translation>
     </message>
     <message>
         <source>Write with this seed every time</source>
-        <translation type="unfinished"></translation>
+        <translation>每次都用此种子写作</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Fluent text may be wrong. Red, underlined words are those that the model was least sure of.</source>
-        <translation type="unfinished"></translation>
+        <translation>流畅的文字也可能有误。红色下划线的词是模型最没把握的。</translation>
     </message>
 </context>
 <context>
     <name>StopEdit</name>
     <message>
         <source>Stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>停止文本</translation>
     </message>
     <message>
         <source>Stop at… (one text a line, \n is a line break)</source>
-        <translation type="unfinished"></translation>
+        <translation>遇到以下文本停止…（每行一个，\n 表示换行）</translation>
     </message>
     <message>
         <source>The text ends before any of these; one a line, \n stands for a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>文本会在出现其中任何一个之前结束；每行一个，\n 表示换行</translation>
     </message>
 </context>
 <context>
     <name>Swatch</name>
     <message>
         <source>Colour of the brush: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔颜色：{0}</translation>
     </message>
     <message>
         <source>Colour of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔颜色</translation>
     </message>
 </context>
 <context>
     <name>TaskChips</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>续写</translation>
     </message>
     <message>
         <source>Go on from the cursor (Ctrl+Shift+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>从光标处继续 (Ctrl+Shift+Return)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop after this token (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前词元后停止 (Escape)</translation>
     </message>
     <message>
         <source>→ Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>→ 提示词</translation>
     </message>
     <message>
         <source>Turn the selection or a wish into the picture&apos;s prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>将选中内容或愿望变成图片的提示词</translation>
     </message>
     <message>
         <source>To prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>转为提示词</translation>
     </message>
     <message>
         <source>Illustrate</source>
-        <translation type="unfinished"></translation>
+        <translation>配图</translation>
     </message>
     <message>
         <source>Paint the selection, or the paragraph at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>为选中内容或光标所在段落绘制图片</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译</translation>
     </message>
     <message>
         <source>The selection in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>将选中内容译成另一种语言</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Correct, change the tone, explain</source>
-        <translation type="unfinished"></translation>
+        <translation>改正、改变语气、解释</translation>
     </message>
     <message>
         <source>Rewrite</source>
-        <translation type="unfinished"></translation>
+        <translation>改写</translation>
     </message>
     <message>
         <source>Say the selection in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>换一种说法表达选中内容</translation>
     </message>
     <message>
         <source>Shorten</source>
-        <translation type="unfinished"></translation>
+        <translation>缩写</translation>
     </message>
     <message>
         <source>Say the selection in fewer words</source>
-        <translation type="unfinished"></translation>
+        <translation>用更少的词表达选中内容</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>扩写</translation>
     </message>
     <message>
         <source>Say the selection in more detail</source>
-        <translation type="unfinished"></translation>
+        <translation>更详细地表达选中内容</translation>
     </message>
     <message>
         <source>Summarise</source>
-        <translation type="unfinished"></translation>
+        <translation>总结</translation>
     </message>
     <message>
         <source>The main point of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>选中内容的要点</translation>
     </message>
     <message>
         <source>Correct spelling and grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>改正拼写和语法</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>解释</translation>
     </message>
     <message>
         <source>Change the tone</source>
-        <translation type="unfinished"></translation>
+        <translation>改变语气</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间轴</translation>
     </message>
     <message>
         <source>Every step of every run. Drag or use the arrow keys to look, Space to play.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次运行的每一步。拖动或用方向键查看，按 Space 播放。</translation>
     </message>
     <message>
         <source>, sigma {0:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>，sigma {0:.3g}</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 步，共 {1} 步</translation>
     </message>
     <message>
         <source>Look at step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>查看第 {0} 步</translation>
     </message>
     <message>
         <source>Branch from here</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处分支</translation>
+    </message>
+    <message>
+        <source>Paint from this step&apos;s picture</source>
+        <translation>以此步骤的图片为起点绘制</translation>
     </message>
     <message>
         <source>Save this step as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>将此步骤保存为图片…</translation>
     </message>
     <message>
         <source>Put it on the canvas as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>作为图层放到画布上</translation>
     </message>
     <message>
         <source>Compare this run with the one shown</source>
-        <translation type="unfinished"></translation>
+        <translation>将此运行与显示的运行比较</translation>
     </message>
     <message>
         <source>The steps of a run will line up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次运行的步骤会在此排列。</translation>
+    </message>
+    <message>
+        <source>enters at {0}</source>
+        <translation>从 {0} 进入</translation>
     </message>
     <message>
         <source>main</source>
-        <translation type="unfinished"></translation>
+        <translation>主线</translation>
     </message>
     <message>
         <source>seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>种子 {0}</translation>
     </message>
     <message>
         <source>branch · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>分支 · {0}</translation>
     </message>
 </context>
 <context>
     <name>TokenPopup</name>
     <message>
         <source>Alternatives of this token</source>
-        <translation type="unfinished"></translation>
+        <translation>此词元的备选</translation>
     </message>
     <message>
         <source>Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>备选</translation>
     </message>
     <message>
         <source>⏎ regrow from here</source>
-        <translation type="unfinished"></translation>
+        <translation>⏎ 从此处重新生成</translation>
     </message>
     <message>
         <source>check this: the model was not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>请核实：模型没有把握</translation>
     </message>
     <message>
         <source>this model does not tell what else it thought of</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型不透露它还考虑过什么</translation>
     </message>
     <message>
         <source>{0}, token {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，词元 {1} / {2}</translation>
     </message>
     <message>
         <source>{0}, probability {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，概率 {1}</translation>
     </message>
     <message>
         <source>, stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>，当前所用</translation>
     </message>
     <message>
         <source>, an ending that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>，保留的结尾</translation>
     </message>
     <message>
         <source>Take this ending back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>换回此结尾：{0}</translation>
     </message>
 </context>
 <context>
     <name>ToolStrip</name>
     <message>
         <source>Undo: {0} (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{0} (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo: {0} (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：{0} (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作</translation>
     </message>
     <message>
         <source>Brush (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔 (B)</translation>
     </message>
     <message>
         <source>Eraser (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>橡皮擦 (E)</translation>
     </message>
     <message>
         <source>Fill what is of one colour (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>填充同色区域 (G)</translation>
     </message>
     <message>
         <source>Take a colour from the picture (I, or Alt with the brush)</source>
-        <translation type="unfinished"></translation>
+        <translation>从图片取色（I，或使用画笔时按 Alt）</translation>
     </message>
     <message>
         <source>Move the layer, or what is selected of it (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>移动图层或其选中部分 (V)</translation>
     </message>
     <message>
         <source>Select a rectangle (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>选择矩形 (M)</translation>
     </message>
     <message>
         <source>Select an ellipse (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>选择椭圆 (O)</translation>
     </message>
     <message>
         <source>Select what a line goes around (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>选择线条圈出的部分 (L)</translation>
     </message>
     <message>
         <source>Select what is of one colour (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>选择同色部分 (W)</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>A look around</source>
-        <translation type="unfinished"></translation>
+        <translation>四处看看</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Leave the tour (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>退出导览 (Escape)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>The place before (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处 (Left)</translation>
     </message>
     <message>
         <source>The next place (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处 (Right)</translation>
     </message>
     <message>
         <source>Say what you want to see</source>
-        <translation type="unfinished"></translation>
+        <translation>说出您想看到的</translation>
     </message>
     <message>
         <source>Words go here, Paint is below them. All settings can wait: they fit the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里输入文字，“绘制”在下方。所有设置都可以以后再说：它们已适合该模型。</translation>
     </message>
     <message>
         <source>Watch it come</source>
-        <translation type="unfinished"></translation>
+        <translation>看它成形</translation>
     </message>
     <message>
         <source>Every step shows at once. Pause, change the words, go on: nothing that was painted is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步都会立即显示。暂停、改词、继续：已绘制的都不会丢失。</translation>
     </message>
     <message>
         <source>Go back, and another way</source>
-        <translation type="unfinished"></translation>
+        <translation>回头再走另一条路</translation>
     </message>
     <message>
         <source>All steps stay here. Drag to look at them; right-click one and branch from it with new words.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有步骤都留在这里。拖动查看；右键单击其中一步，用新的词从那里分支。</translation>
     </message>
     <message>
         <source>Write beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>在旁写作</translation>
     </message>
     <message>
         <source>The assistant goes on where you stop, word by word, on this machine. It can be wrong: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>助手在您停下的地方逐词续写，在本机运行。它可能出错：请核实。</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>The studio ended unexpectedly the last time. What was kept is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作室上次意外退出。已保存的内容仍在。</translation>
     </message>
     <message>
         <source>A run that was cut off can go on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断的运行可以从停下的地方继续。</translation>
     </message>
     <message>
         <source>{0} pictures of that session are in the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>那次会话的 {0} 幅图片在图库中。</translation>
     </message>
     <message>
         <source>A picture of that session is in the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>那次会话的一幅图片在图库中。</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>A report is in the clipboard: versions, machine, settings and the last errors; no prompts, no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已在剪贴板中：版本、机器、设置和最近的错误；不含提示词和图片。</translation>
     </message>
 </context>
 <context>
     <name>TurnView</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cut off at the length that is set in the steering.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按生成控制中设置的长度截断。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Say something else, and go on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>改说别的，并从那里继续</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再来一次</translation>
     </message>
     <message>
         <source>Another version; this one is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个版本；此版本会保留</translation>
     </message>
     <message>
         <source>Into the document</source>
-        <translation type="unfinished"></translation>
+        <translation>放入文档</translation>
     </message>
     <message>
         <source>Put it at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>放到光标处</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Go on from here another way</source>
+        <translation>从此处换一种方式继续</translation>
     </message>
     <message>
         <source>The version before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个版本</translation>
     </message>
     <message>
         <source>The next version</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个版本</translation>
+    </message>
+</context>
+<context>
+    <name>VaeTab</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>As the VAE reads it</source>
+        <translation>VAE 读到的样子</translation>
+    </message>
+    <message>
+        <source>Encoded and decoded</source>
+        <translation>编码再解码</translation>
+    </message>
+    <message>
+        <source>What the VAE gives back</source>
+        <translation>VAE 还原的结果</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Black: no difference</source>
+        <translation>黑色：无差异</translation>
+    </message>
+    <message>
+        <source>{0:g} times as strong</source>
+        <translation>增强 {0:g} 倍</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>完全一致</translation>
+    </message>
+    <message>
+        <source>{0:.1f} dB</source>
+        <translation>{0:.1f} dB</translation>
+    </message>
+    <message>
+        <source>The VAE gives the picture back at {0}. Its latents: {1} channels of {2} × {3}.</source>
+        <translation>VAE 还原图片的精度：{0}。其潜变量：{1} 个通道，{2} × {3}。</translation>
+    </message>
+    <message>
+        <source>Channel {0}</source>
+        <translation>通道 {0}</translation>
+    </message>
+    <message>
+        <source>Its own range</source>
+        <translation>使用自身的取值范围</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>{0} cannot be read as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法作为图片读取。</translation>
     </message>
     <message>
         <source>step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 步</translation>
+    </message>
+</context>
+<context>
+    <name>WalkTab</name>
+    <message>
+        <source>Pictures to walk between</source>
+        <translation>漫游经过的图片</translation>
+    </message>
+    <message>
+        <source>In the order of the walk; drag them to another place, Delete takes one out</source>
+        <translation>按漫游顺序；拖动可调整位置，Delete 可移除</translation>
+    </message>
+    <message>
+        <source>Add a picture…</source>
+        <translation>添加图片…</translation>
+    </message>
+    <message>
+        <source>Add a picture to the end of the walk</source>
+        <translation>在漫游末尾添加一幅图片</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take the chosen picture out of the walk</source>
+        <translation>将选中的图片从漫游中移除</translation>
+    </message>
+    <message>
+        <source>The walk</source>
+        <translation>漫游</translation>
+    </message>
+    <message>
+        <source>Place in the walk</source>
+        <translation>漫游中的位置</translation>
+    </message>
+    <message>
+        <source>Where between the pictures: drag, or use the arrow keys</source>
+        <translation>位于图片之间的何处：拖动或使用方向键</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Go the whole way, and back to the beginning</source>
+        <translation>走完全程并回到开头</translation>
+    </message>
+    <message>
+        <source>Walk through</source>
+        <translation>漫游方式</translation>
+    </message>
+    <message>
+        <source>Latents: between what the VAE makes of the pictures. Seeds and prompts: every place is painted anew</source>
+        <translation>潜变量：在 VAE 对图片的编码之间。种子与提示词：每个位置都重新绘制</translation>
+    </message>
+    <message>
+        <source>Latents</source>
+        <translation>潜变量</translation>
+    </message>
+    <message>
+        <source>Seeds and prompts</source>
+        <translation>种子与提示词</translation>
+    </message>
+    <message>
+        <source>And back to the first</source>
+        <translation>并回到第一幅</translation>
+    </message>
+    <message>
+        <source>The last picture is followed by the first, so that the animation has no seam</source>
+        <translation>最后一幅之后接第一幅，使动画没有接缝</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧数</translation>
+    </message>
+    <message>
+        <source>Frames of the animation</source>
+        <translation>动画的帧数</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>How long the animation plays</source>
+        <translation>动画的播放时长</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>As a GIF, MP4 or WebP, in the queue</source>
+        <translation>以 GIF、MP4 或 WebP 格式导出，在队列中进行</translation>
+    </message>
+    <message>
+        <source>Add a picture to the walk</source>
+        <translation>向漫游添加图片</translation>
+    </message>
+    <message>
+        <source>Export the walk</source>
+        <translation>导出漫游</translation>
+    </message>
+    <message>
+        <source>Add two pictures or more: with the button, from the gallery&apos;s menu, or drop them here.</source>
+        <translation>请添加两幅或更多图片：用按钮、图库菜单，或拖放到此处。</translation>
     </message>
 </context>
 <context>
     <name>WordVariants</name>
     <message>
         <source>Words of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词中的词</translation>
     </message>
     <message>
         <source>Choose a word: the model thinks of others, each is painted from the same noise</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个词：模型会想出其他词，每个都用相同噪声绘制</translation>
     </message>
     <message>
         <source>The prompt with other words</source>
-        <translation type="unfinished"></translation>
+        <translation>换了词的提示词</translation>
     </message>
     <message>
         <source>Click one to put its word into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>单击一个，将它的词放入提示词</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Think and paint no further</source>
-        <translation type="unfinished"></translation>
+        <translation>不再继续构思和绘制</translation>
     </message>
     <message>
         <source>One word, other pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>换个词，换幅画</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>The model thinks of other words…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型正在构思其他词…</translation>
     </message>
     <message>
         <source>Write a prompt in the prompt panel, then choose one of its words here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在提示词面板中写一个提示词，然后在此选择其中一个词。</translation>
     </message>
     <message>
         <source>All from the seed of the prompt panel. Click one to take its word; Ctrl+Z undoes.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部使用提示词面板的种子。单击一个即可采用它的词；Ctrl+Z 撤销。</translation>
     </message>
     <message>
         <source>Choose a word of the prompt to see it painted with others that fit there.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择提示词中的一个词，查看换成其他合适的词后的画面。</translation>
     </message>
 </context>
 <context>
     <name>Workbench</name>
     <message>
         <source>Layered canvas with its tools</source>
-        <translation type="unfinished"></translation>
+        <translation>带工具的分层画布</translation>
     </message>
     <message>
         <source>Drag an edge of the frame outwards; Paint fills what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>向外拖动画框边缘；“绘制”会填充新增部分。</translation>
     </message>
     <message>
         <source>{0} × {1} becomes {2} × {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} 变为 {2} × {3}</translation>
     </message>
 </context>
 <context>
     <name>WritingDock</name>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>写作</translation>
     </message>
 </context>
 <context>
     <name>WritingPanel</name>
     <message>
         <source>A language model can be wrong and one-sided: check names, numbers and sources. More on that…</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型可能出错或片面：请核实名称、数字和来源。了解更多…</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>写作</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天</translation>
     </message>
     <message>
         <source>Prompt ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词灵感</translation>
     </message>
     <message>
         <source>Documents, export and more</source>
-        <translation type="unfinished"></translation>
+        <translation>文档、导出等</translation>
     </message>
     <message>
         <source>New document</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文档</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Next place to check (Ctrl+Shift+U)</source>
+        <translation>下一处待核实 (Ctrl+Shift+U)</translation>
+    </message>
+    <message>
+        <source>Where the words come from</source>
+        <translation>文字的来源</translation>
     </message>
     <message>
         <source>Colour words by probability</source>
-        <translation type="unfinished"></translation>
+        <translation>按概率给词着色</translation>
     </message>
     <message>
         <source>Suggest as I type (Tab takes it)</source>
-        <translation type="unfinished"></translation>
+        <translation>输入时给出建议（Tab 采用）</translation>
     </message>
     <message>
         <source>Model servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型服务器…</translation>
     </message>
     <message>
         <source>Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown…</translation>
     </message>
     <message>
         <source>Word (DOCX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (DOCX)…</translation>
     </message>
     <message>
         <source>Web page (HTML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 (HTML)…</translation>
     </message>
     <message>
         <source>Plain text…</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本…</translation>
     </message>
     <message>
         <source>Say that AI helped</source>
-        <translation type="unfinished"></translation>
+        <translation>注明 AI 参与</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Name of the document:</source>
-        <translation type="unfinished"></translation>
+        <translation>文档名称：</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本 (*.txt)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
     <name>WritingStatus</name>
     <message>
         <source>Model, temperature and the rest of the steering</source>
-        <translation type="unfinished"></translation>
+        <translation>模型、温度及其他生成控制</translation>
     </message>
     <message>
         <source>greedy</source>
-        <translation type="unfinished"></translation>
+        <translation>贪心</translation>
     </message>
     <message>
         <source>Steering: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>生成控制：{0}</translation>
     </message>
 </context>
 <context>
     <name>_Code</name>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>复制代码</translation>
     </message>
 </context>
 <context>
     <name>_Editor</name>
     <message>
         <source>Say instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为说</translation>
     </message>
 </context>
 </TS>

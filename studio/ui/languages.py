@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from studio.files.paths import resources
 
-NAMES = {"en": "English", "de": "Deutsch"}  # the complete ones, each in its own words
+NAMES = {"en": "English", "de": "Deutsch", "zh_CN": "简体中文"}  # the complete ones, each in its own words
 
 
 def wanted(choice: str) -> str:

@@ -62,8 +62,12 @@ class Choices(QWidget):
 
     def offer(self) -> None:
         """Samplers and schedules that there are now."""
-        self.sampler.offer([(one.name, one.label, one.badge) for one in self._painting.samplers])
-        self.schedule.offer([(one.name, one.label, one.badge) for one in self._painting.schedules])
+        words = {
+            **{"The model's own": self.tr("The model's own"), "built in": self.tr("built in")},
+            **{"plugin": self.tr("plugin"), "off": self.tr("off")},
+        }
+        for box, choices in ((self.sampler, self._painting.samplers), (self.schedule, self._painting.schedules)):
+            box.offer([(one.name, words.get(one.label, one.label), words.get(one.badge, one.badge)) for one in choices])
         self._choose()
 
     def offer_models(self) -> None:

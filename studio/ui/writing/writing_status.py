@@ -94,7 +94,7 @@ class WritingStatus(QFrame):
         request = self._writing.request
         whole = request.model.rpartition("#")[2].rpartition("/")[2]
         name = whole if len(whole) < 14 else whole.split("-")[0][:13]
-        heat = self.tr("greedy") if request.temperature == 0 else f"temp {request.temperature:g}"
+        heat = self.tr("temp {0:g}").format(request.temperature) if request.temperature else self.tr("greedy")
         self.steer.setText(f"{name} · {heat} · top-p {request.top_p:g}")
         self.steer.setAccessibleName(self.tr("Steering: {0}").format(self.steer.text()))
 

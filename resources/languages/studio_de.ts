@@ -85,8 +85,20 @@
         <translation>Das Netz zwischen Bildern und Latents: ein anderes ergibt andere Farben und Kanten</translation>
     </message>
     <message>
+        <source>Refiner</source>
+        <translation>Refiner</translation>
+    </message>
+    <message>
+        <source>A second model of the same family that takes the last steps</source>
+        <translation>Ein zweites Modell derselben Familie, das die letzten Schritte macht</translation>
+    </message>
+    <message>
         <source>The model&apos;s own</source>
         <translation>Das des Modells</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>This model takes no ControlNet and no picture prompt.</source>
@@ -425,6 +437,22 @@
     <message>
         <source>How the noise falls from step to step</source>
         <translation>Wie das Rauschen von Schritt zu Schritt abnimmt</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>Der des Modells</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -778,6 +806,14 @@
     <message>
         <source>There is no stretch here of which the model was unsure. It may be wrong anyway.</source>
         <translation>Hier war das Modell nirgends unsicher. Falsch kann es trotzdem sein.</translation>
+    </message>
+    <message>
+        <source>No model wrote anything that stands here.</source>
+        <translation>Nichts, was hier steht, hat ein Modell geschrieben.</translation>
+    </message>
+    <message>
+        <source>Of the letters here models wrote {0}: {1}. Point at a word, or Alt+Down, for its token.</source>
+        <translation>Von den Buchstaben hier schrieben Modelle {0}: {1}. Auf ein Wort zeigen oder Alt+Ab, um sein Token zu sehen.</translation>
     </message>
     <message>
         <source>The model ends the text here. Write a few words on, or raise the temperature.</source>
@@ -3161,7 +3197,7 @@
     </message>
     <message>
         <source>Prompt of the new part (empty: the panel&apos;s)</source>
-        <translation>Prompt des neuen Teils (leer: der des Bereichs)</translation>
+        <translation>Prompt des neuen Teils (leer: Haupt-Prompt)</translation>
     </message>
     <message>
         <source>What is to be there; the panel&apos;s prompt counts where this is empty</source>
@@ -4694,6 +4730,38 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Die Hauptsache der Auswahl</translation>
     </message>
     <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
         <source>Correct spelling and grammar</source>
         <translation>Rechtschreibung und Grammatik korrigieren</translation>
     </message>
@@ -4704,6 +4772,26 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>Change the tone</source>
         <translation>Ton ändern</translation>
+    </message>
+    <message>
+        <source>friendly</source>
+        <translation>freundlich</translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation>förmlich</translation>
+    </message>
+    <message>
+        <source>confident</source>
+        <translation>selbstsicher</translation>
+    </message>
+    <message>
+        <source>playful</source>
+        <translation>verspielt</translation>
+    </message>
+    <message>
+        <source>simple</source>
+        <translation>einfach</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +5413,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Nächste zu prüfende Stelle (Strg+Umschalt+U)</translation>
     </message>
     <message>
+        <source>Where the words come from</source>
+        <translation>Woher die Wörter kommen</translation>
+    </message>
+    <message>
         <source>Colour words by probability</source>
         <translation>Wörter nach Wahrscheinlichkeit färben</translation>
     </message>
@@ -5382,6 +5474,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>greedy</source>
         <translation>greedy</translation>
+    </message>
+    <message>
+        <source>temp {0:g}</source>
+        <translation>Temp. {0:g}</translation>
     </message>
     <message>
         <source>Steering: {0}</source>

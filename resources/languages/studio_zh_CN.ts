@@ -438,6 +438,22 @@
         <source>How the noise falls from step to step</source>
         <translation>噪声逐步下降的方式</translation>
     </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>模型自带</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>plugin</source>
+        <translation>插件</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -4710,6 +4726,38 @@ Click goes to its line.</source>
         <translation>选中内容的要点</translation>
     </message>
     <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>意大利语</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>葡萄牙语</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>荷兰语</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>波兰语</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
         <source>Correct spelling and grammar</source>
         <translation>改正拼写和语法</translation>
     </message>
@@ -4720,6 +4768,26 @@ Click goes to its line.</source>
     <message>
         <source>Change the tone</source>
         <translation>改变语气</translation>
+    </message>
+    <message>
+        <source>friendly</source>
+        <translation>友好</translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation>正式</translation>
+    </message>
+    <message>
+        <source>confident</source>
+        <translation>自信</translation>
+    </message>
+    <message>
+        <source>playful</source>
+        <translation>俏皮</translation>
+    </message>
+    <message>
+        <source>simple</source>
+        <translation>简单</translation>
     </message>
 </context>
 <context>
@@ -5402,6 +5470,10 @@ Click goes to its line.</source>
     <message>
         <source>greedy</source>
         <translation>贪心</translation>
+    </message>
+    <message>
+        <source>temp {0:g}</source>
+        <translation>温度 {0:g}</translation>
     </message>
     <message>
         <source>Steering: {0}</source>

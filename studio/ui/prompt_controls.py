@@ -63,8 +63,10 @@ class Choices(QWidget):
     def offer(self) -> None:
         """Samplers and schedules that there are now."""
         words = {
-            **{"The model's own": self.tr("The model's own"), "built in": self.tr("built in")},
-            **{"plugin": self.tr("plugin"), "off": self.tr("off")},
+            "The model's own": self.tr("The model's own"),
+            "built in": self.tr("built in"),
+            "plugin": self.tr("plugin"),
+            "off": self.tr("off"),
         }
         for box, choices in ((self.sampler, self._painting.samplers), (self.schedule, self._painting.schedules)):
             box.offer([(one.name, words.get(one.label, one.label), words.get(one.badge, one.badge)) for one in choices])

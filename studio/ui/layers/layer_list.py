@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -128,9 +128,9 @@ class LayerModel(QAbstractListModel):
 class LayerDelegate(QStyledItemDelegate):
     """A row: its eye, a small picture, its name, how it blends, its lock."""
 
-    def __init__(self, view: SheetView, parent: QWidget) -> None:
+    def __init__(self, view: SheetView, blends: Mapping[str, str], parent: QWidget) -> None:
         super().__init__(parent)
-        self._view = view
+        self._view, self._blends = view, blends
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(120, ROW)
@@ -195,7 +195,7 @@ class LayerDelegate(QStyledItemDelegate):
     def _about(self, layer: Layer) -> str:
         if layer.kind == "mask":
             return layer.prompt or self.tr("area · no words yet")
-        blend = layer.blend.replace("-", " ")
+        blend = self._blends.get(layer.blend, layer.blend)
         return blend if layer.opacity == 1 else f"{blend} · {layer.opacity * 100:.0f} %"
 
     def _paint_thumbnail(self, painter: QPainter, place: QRect, layer: Layer) -> None:

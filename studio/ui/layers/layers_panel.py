@@ -53,7 +53,7 @@ class LayersPanel(QFrame):
         self.list.setAccessibleName(self.tr("Layers, the highest first"))
         self.model = LayerModel(board)
         self.list.setModel(self.model)
-        self.list.setItemDelegate(LayerDelegate(view, self.list))
+        self.list.setItemDelegate(LayerDelegate(view, self._blend_names(), self.list))
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)

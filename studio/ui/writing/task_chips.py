@@ -84,8 +84,18 @@ class TaskChips(QWidget):
 
     def _languages(self) -> QMenu:
         menu = QMenu(self)
+        words = {
+            "German": self.tr("German"),
+            "French": self.tr("French"),
+            "Spanish": self.tr("Spanish"),
+            "Italian": self.tr("Italian"),
+            "Portuguese": self.tr("Portuguese"),
+            "Dutch": self.tr("Dutch"),
+            "Polish": self.tr("Polish"),
+            "English": self.tr("English"),
+        }
         for language in LANGUAGES:
-            entry(menu, language, partial(self.asked.emit, "translate", language))
+            entry(menu, words[language], partial(self.asked.emit, "translate", language))
         return menu
 
     def _more(self) -> QMenu:
@@ -93,6 +103,13 @@ class TaskChips(QWidget):
         entry(menu, self.tr("Correct spelling and grammar"), partial(self.asked.emit, "fix_grammar", ""))
         entry(menu, self.tr("Explain"), partial(self.asked.emit, "explain", ""))
         tones = menu.addMenu(self.tr("Change the tone"))
+        words = {
+            "friendly": self.tr("friendly"),
+            "formal": self.tr("formal"),
+            "confident": self.tr("confident"),
+            "playful": self.tr("playful"),
+            "simple": self.tr("simple"),
+        }
         for tone in TONES:
-            entry(tones, tone, partial(self.asked.emit, "change_tone", tone))
+            entry(tones, words[tone], partial(self.asked.emit, "change_tone", tone))
         return menu

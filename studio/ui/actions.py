@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+MNEMONIC = re.compile(r"\(&\w\)")  # Chinese puts the letter behind the word
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ class Actions(QObject):
         self._window = window
         self._bar = bar
         self.menus: dict[str, QMenu] = {}
+        self._kept: list[QAction] = []  # QMenu.clear deletes an action that nothing in Python holds
 
     def menu(self, title: str, commands: list[Command]) -> QMenu:
         """Add a menu at the right end."""
@@ -56,6 +60,7 @@ class Actions(QObject):
         if act is not None:
             action.triggered.connect(lambda _=False: act())
         menu.addAction(action)
+        self._kept.append(action)
         self._window.addAction(action)  # so that its keys work with the menu bar hidden
         return action
 
@@ -74,7 +79,7 @@ class Actions(QObject):
                 if action.shortcuts() and action.isVisible()
             ]
             if rows:
-                found.append((title.replace("&", ""), rows))
+                found.append((MNEMONIC.sub("", title).replace("&", ""), rows))
         return found
 
 

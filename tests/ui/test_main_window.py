@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.app import Studio
 from studio.errors import StudioError
+from studio.ui.actions import Actions, Command
 from studio.ui.controls import text
 from studio.ui.main_window import MainWindow
 from studio.ui.panels import WritingDock
@@ -198,6 +199,30 @@ def test_no_two_commands_have_the_same_keys(in_window: InWindow) -> None:
         assert keys["Ctrl+Return"] == keys["Ctrl+Z"] == keys["F1"] == 1
 
     in_window(work)
+
+
+def test_menus_that_are_filled_when_they_open_lose_no_command(in_window: InWindow) -> None:
+    async def work(studio: Studio, window: MainWindow) -> None:
+        actions = window.commands.actions
+        names = {action.objectName() for action in window.actions() if action.objectName()}
+        assert {"samplers_action", "other_samplers_action", "models_action", "models_folder_action"} <= names
+        for _ in range(2):
+            for menu in actions.menus.values():
+                menu.aboutToShow.emit()
+        for name in names:
+            assert actions.of(name).objectName() == name
+        window.commands.refresh()
+
+    in_window(work)
+
+
+def test_the_list_of_keys_has_the_menus_names_without_their_letters(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    actions = Actions(window, window.menuBar())
+    for title in ("&File", "文件(&F)"):
+        actions.menu(title, [Command(f"{len(title)}_action", "Quit", keys=("Ctrl+Q",))])
+    assert [title for title, _ in actions.shortcuts()] == ["File", "文件"]
 
 
 def test_a_prompt_is_typed_painted_scrubbed_and_branched_by_keys(in_window: InWindow) -> None:

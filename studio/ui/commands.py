@@ -14,6 +14,7 @@ from studio.files import paths
 from studio.session.notices import Notice
 from studio.ui import file_dialogs, theme
 from studio.ui.actions import Actions
+from studio.ui.choice_words import translated
 from studio.ui.focus import go_to_panel, order_tabs
 from studio.ui.menus import build_menus
 from studio.ui.picture_commands import PictureCommands
@@ -150,7 +151,7 @@ class Commands(QObject):
         menu.addAction(self.actions.of("samplers_action"))
         menu.addAction(self.actions.of("other_samplers_action"))
         menu.addSeparator()
-        choices = [(one.name, f"{one.label}  ·  {one.badge}") for one in self.painting.samplers]
+        choices = [(one.name, f"{one.label}  ·  {translated(one.badge)}") for one in self.painting.samplers]
         self._offer(menu, "sampler", choices)
 
     def fill_models(self, menu: QMenu) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.paint.request import MAX_BATCH, MAX_SIDE, MAX_STEPS
+from studio.ui.choice_words import translated
 from studio.ui.controls import BadgeBox, SliderSpin, number, section, text
 from studio.ui.icons import IconButton
 from studio.ui.model_hint import ModelHint
@@ -62,14 +63,8 @@ class Choices(QWidget):
 
     def offer(self) -> None:
         """Samplers and schedules that there are now."""
-        words = {
-            "The model's own": self.tr("The model's own"),
-            "built in": self.tr("built in"),
-            "plugin": self.tr("plugin"),
-            "off": self.tr("off"),
-        }
         for box, choices in ((self.sampler, self._painting.samplers), (self.schedule, self._painting.schedules)):
-            box.offer([(one.name, words.get(one.label, one.label), words.get(one.badge, one.badge)) for one in choices])
+            box.offer([(one.name, translated(one.label), translated(one.badge)) for one in choices])
         self._choose()
 
     def offer_models(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QProgressBar,
 
 from studio.session.comparing import Comparison, compare
 from studio.session.trying import STEPS
+from studio.ui.choice_words import translated
 from studio.ui.controls import BadgeBox, button, number, text
 from studio.ui.picture_view import PictureView
 from studio.ui.samplers.figures import Figures
@@ -192,5 +193,5 @@ class ComparePage(QWidget):
     def _offer(self) -> None:
         on = [entry for entry in self._session.entries if entry.badge != "off"]
         for box in self.boxes:
-            box.offer([(entry.name, entry.label, entry.badge) for entry in on])
+            box.offer([(entry.name, entry.label, translated(entry.badge)) for entry in on])
         self.refresh()

@@ -20,6 +20,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from studio.ui import theme
+from studio.ui.choice_words import translated
 from studio.ui.controls import badge_width, paint_badge, plain
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class SamplerModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain(entry.line)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{entry.label}, {entry.badge}, {entry.line}"
+            return f"{entry.label}, {translated(entry.badge)}, {entry.line}"
         return None
 
 
@@ -73,7 +74,7 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(t.accent), 1) if chosen else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(place, 8, 8)
         font = QFont(option.font)
-        badge = badge_width(font, entry.badge)
+        badge = badge_width(font, translated(entry.badge))
         left, right = int(place.left()) + 12, int(place.right()) - 12
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
@@ -81,7 +82,7 @@ class _Delegate(QStyledItemDelegate):
         name = QFontMetrics(font).elidedText(entry.label, Qt.TextElideMode.ElideRight, right - left - badge - 10)
         painter.drawText(QRectF(left, place.top() + 6, right - left, 20), Qt.AlignmentFlag.AlignVCenter, name)
         painter.setFont(option.font)
-        paint_badge(painter, right - badge, int(place.top()) + 16, entry.badge)
+        paint_badge(painter, right - badge, int(place.top()) + 16, translated(entry.badge))
         small = QFont(option.font)
         small.setPixelSize(12)
         painter.setFont(small)

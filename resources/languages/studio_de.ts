@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>&amp;Paint</source>
-        <translation>Ma&amp;len</translation>
+        <translation>Mal&amp;en</translation>
     </message>
     <message>
         <source>&amp;Canvas</source>

@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>error against steps, mixture in closed form</source>
-        <translation>Fehler gegen Schritte, Mischverteilung in geschlossener Form</translation>
+        <translation>Fehler gegen Schritte, exakte Mischung</translation>
     </message>
     <message>
         <source>Two samplers on the same noise</source>
@@ -3208,7 +3208,7 @@
     <name>OrderCard</name>
     <message>
         <source>error against steps, mixture in closed form</source>
-        <translation>Fehler gegen Schritte, Mischverteilung in geschlossener Form</translation>
+        <translation>Fehler gegen Schritte, exakte Mischung</translation>
     </message>
     <message>
         <source>No order: it draws noise</source>

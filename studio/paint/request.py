@@ -20,6 +20,20 @@ MAX_SEED = 2**63 - 1
 MAX_PROMPT = 100_000  # characters
 INIT_AS = ("start", "reference")
 DTYPES = ("auto", "float32", "bfloat16", "float16")
+# What a branch has from its parent: latents of one shape, from one model. Another value makes a new run.
+FIXED_IN_A_BRANCH = (
+    "width",
+    "height",
+    "batch",
+    "init_picture",
+    "init_as",
+    "strength",
+    "inverted",
+    "model",
+    "refiner",
+    "vae",
+    "dtype",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from studio.paint.control import PictureKind
 from studio.paint.events import Pictures
 from studio.paint.inset import Inset
 from studio.paint.preview import Preview
-from studio.paint.request import PaintRequest
+from studio.paint.request import FIXED_IN_A_BRANCH, PaintRequest
 from studio.paint.rest import Rest
 
 MAGIC = b"STEPWISE PAINT 1"
@@ -124,19 +124,7 @@ class Tape:
         """
         if not 0 <= step <= self.steps_on_record:
             raise StudioError(f"This run has {self.steps_on_record} steps on its tape; branch at 0 to that.")
-        for name in (
-            "width",
-            "height",
-            "batch",
-            "init_picture",
-            "init_as",
-            "strength",
-            "inverted",
-            "model",
-            "refiner",
-            "vae",
-            "dtype",
-        ):
+        for name in FIXED_IN_A_BRANCH:
             if getattr(request, name) != getattr(self.request, name):
                 raise StudioError(f"A branch keeps its parent's {name.replace('_', ' ')}; paint anew to change it.")
         before = [segment for segment in self.segments if segment.step < step]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -65,6 +65,17 @@ class Easel(QObject):
     def run_of(self, job: Job) -> Run | None:
         """The run that a job of the queue paints, or None for another kind of job."""
         return self._runs.get(job)
+
+    def unfinished(self) -> list[Run]:
+        """The runs in the queue that the last session left unfinished, paused until they are finished or dropped."""
+        runs = [self._runs.get(job) for job in self._queue.jobs if job.state == "paused" and not job.active]
+        return [run for run in runs if run is not None]
+
+    def drop(self, runs: Sequence[Run]) -> None:
+        """Take unfinished runs out of the queue; their tapes stay."""
+        for run in runs:
+            if run.job is not None:
+                run.job.cancel()
 
     def model_at_work(self) -> str:
         """The model of the run in progress, or empty."""

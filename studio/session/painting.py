@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import math
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,37 +11,22 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.errors import StudioError
 from studio.files.models import Model
-from studio.paint.events import PaintEvent
 from studio.paint.request import PaintRequest
-from studio.session import comparing, exporting
+from studio.session import comparing
 from studio.session.aids import Aids
+from studio.session.branching import branch_of, kept_in_a_branch
 from studio.session.choices import SAMPLERS, SCHEDULES, Choice, fitting
-from studio.session.easel import Easel, title
+from studio.session.easel import Easel
 from studio.session.engine import MakeEngine, Order
 from studio.session.errands import Errands
 from studio.session.form import Form
-from studio.session.jobs import Job
 from studio.session.model_start import start_with
 from studio.session.notices import Notices
 from studio.session.probe import Probe
 from studio.session.queue import Queue
 from studio.session.runs import Run
 from studio.session.shelf import Shelf
-
-# What a branch has from its parent: latents of one shape, from one model. Another value makes a new run.
-FIXED_IN_A_BRANCH = (
-    "width",
-    "height",
-    "batch",
-    "init_picture",
-    "init_as",
-    "strength",
-    "inverted",
-    "model",
-    "refiner",
-    "vae",
-    "dtype",
-)
+from studio.session.side_jobs import SideJobs
 
 
 class PaintingSession(QObject):
@@ -89,6 +72,9 @@ class PaintingSession(QObject):
         self.undo, self.redo = self.form.undo, self.form.redo
         self.save_preset, self.use_preset = self.form.save_preset, self.form.use_preset
         self.delete_preset = self.form.delete_preset
+        side = SideJobs(easel, make_engine, queue, shelf.lane, notices)
+        self.sketch, self.save_step, self.export = side.sketch, side.save_step, side.export
+        self.offer_unfinished, self.drop = easel.unfinished, easel.drop
         self._probe = Probe(easel.lane, make_engine, errands, easel.model_at_work, self)
         self._probe.counted.connect(self.tokens_counted)
         self._probe.plotted.connect(self._plotted)
@@ -156,7 +142,7 @@ class PaintingSession(QObject):
             if request == run.request:
                 self.resume()
                 return
-            if not _changed(run.request, request, FIXED_IN_A_BRANCH):
+            if not kept_in_a_branch(run, request):
                 self._branch(run, run.done, request)
                 return
         self.paint_request(request)
@@ -205,19 +191,6 @@ class PaintingSession(QObject):
         self._start(runs, keep=True, look=self.current is None or self.current.state != "running")
         return runs
 
-    def sketch(self, request: PaintRequest, take: Callable[[PaintEvent], None]) -> Job:
-        """Paint what is only to be looked at: nothing of it is kept. `take` gets the painter's events."""
-        words = " ".join(request.prompt.split())[:40]
-        job = Job(f"Sketch of {words}", "paint", partial(self._easel.sketch, request, take), fleeting=True)
-        job.steps = request.steps
-        job.ended.connect(self._sketched)
-        self._queue.add(job)
-        return job
-
-    def _sketched(self, job: Job) -> None:
-        if job.state == "cancelled":  # nobody asked for it by name; there is nothing to look at in the queue
-            asyncio.get_running_loop().call_soon(self._queue.remove, job)
-
     def finish(self, runs: Sequence[Run]) -> None:
         """Go on with runs where they stopped: drafts, stopped or failed ones, and those that were cut off."""
         for run in runs:
@@ -250,30 +223,6 @@ class PaintingSession(QObject):
     def load_request_from(self, path: Path) -> None:
         """Fill the form from a picture's note, whichever studio wrote it."""
         self._errands.run(self.form.load(path))
-
-    def offer_unfinished(self) -> list[Run]:
-        """The runs in the queue that the last session left unfinished, paused until `finish` or `drop` is called."""
-        runs = [self._easel.run_of(job) for job in self._queue.jobs if job.state == "paused" and not job.active]
-        return [run for run in runs if run is not None]
-
-    def drop(self, runs: Sequence[Run]) -> None:
-        """Take unfinished runs out of the queue; their tapes stay."""
-        for run in runs:
-            if run.job is not None:
-                run.job.cancel()
-
-    # Out
-
-    def save_step(self, run: Run, step: int, path: Path) -> None:
-        """Write what the model predicted at a step as a picture at full size."""
-        lane, make = self._easel.lane, self._make_engine
-        work = partial(exporting.save_step, lane, make, run, step, path, self._notices)
-        self._queue.add(Job(f"Save step {step} of {title(run)}", "paint", work))
-
-    def export(self, run: Run, path: Path, kind: str, **options: Any) -> None:
-        """Write a run out: kind is png, jpeg, webp, gif, webp_animation, mp4 or contact_sheet."""
-        work = partial(exporting.export, self._shelf.lane, run, path, kind, options, self._notices)
-        self._queue.add(Job(f"Export {path.name}", "files", work))
 
     # Start and end of a session
 
@@ -317,17 +266,9 @@ class PaintingSession(QObject):
         self._probe.stop()
 
     def _branch(self, run: Run, step: int, request: PaintRequest) -> None:
-        changed = _changed(run.request, request, FIXED_IN_A_BRANCH)
-        if changed:
-            names = " and ".join(name.replace("_", " ") for name in changed)
-            raise StudioError(f"A branch keeps its parent's {names}. Set it back, or paint a new picture.")
+        child = branch_of(run, step, request, self._shelf.new_tape(request))
         if run.job is not None and run.state == "paused" and run.job.active:
             run.job.cancel()  # it stays where it is, and can be finished later
-        child = Run(Order(request, self._shelf.new_tape(request), run.order.tape, step), run)
-        for k in range(1, step + 1):
-            child.sigmas[k] = run.sigmas[k]
-            if k in run.frames:
-                child.frames[k] = run.frames[k]
         self._start([child], keep=True)
 
     def _start(self, runs: list[Run], *, keep: bool = False, look: bool = True) -> None:
@@ -367,7 +308,3 @@ class PaintingSession(QObject):
         self.runs = [run]
         self.runs_changed.emit()
         self.show_step(run, run.steps)
-
-
-def _changed(a: PaintRequest, b: PaintRequest, names: Sequence[str]) -> list[str]:
-    return [name for name in names if getattr(a, name) != getattr(b, name)]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QActionGroup, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
+from PySide6.QtWidgets import QInputDialog, QMenu
 
 from studio.files import paths
 from studio.session.notices import Notice
@@ -16,10 +16,11 @@ from studio.ui import file_dialogs, theme
 from studio.ui.actions import Actions
 from studio.ui.choice_words import translated
 from studio.ui.focus import go_to_panel, order_tabs
+from studio.ui.help_commands import HelpCommands
 from studio.ui.menus import build_menus
 from studio.ui.picture_commands import PictureCommands
-from studio.ui.trouble import show_privacy
 from studio.ui.views import Views
+from studio.ui.windows import show_one
 
 if TYPE_CHECKING:
     from studio.session.runs import Run
@@ -37,6 +38,7 @@ class Commands(QObject):
         self.painting = window.studio.painting
         self.actions = Actions(window, window.menuBar())
         self.pictures = PictureCommands(window)
+        self.help = HelpCommands(window, self.actions)
         self.views = Views(window, self.actions)
         build_menus(self)
         self._connect()
@@ -56,10 +58,7 @@ class Commands(QObject):
         window.gallery.settings_asked.connect(painting.load_request_from)
         window.gallery.before_asked.connect(self.views.lay_before)
         self.pictures.listen()
-        window.writing.caution_asked.connect(partial(show_privacy, window))
-        window.canvas.first_run.around_asked.connect(self.look_around)
-        window.canvas.first_run.skipped.connect(self.skip_first_steps)
-        window.canvas.first_run.shorten(window.settings.get("first_steps_skipped", False))
+        self.help.listen()
         painting.request_changed.connect(self.refresh)
         painting.run_selected.connect(self.refresh)
         painting.runs_changed.connect(self.refresh)
@@ -229,24 +228,16 @@ class Commands(QObject):
         """The samplers window, or the one that is open."""
         from studio.ui.samplers.window import SamplersWindow
 
-        opened = self.window.findChild(SamplersWindow, "samplers_window")
-        if opened is None:
-            studio = self.studio
-            opened = SamplersWindow(studio.samplers, studio.trying, self.painting, self.window.frames, self.window)
-        opened.show()
-        opened.raise_()
-        opened.activateWindow()
+        studio, window = self.studio, self.window
+        make = partial(SamplersWindow, studio.samplers, studio.trying, self.painting, window.frames, window)
+        show_one(window, SamplersWindow, "samplers_window", make)
 
     def show_models(self) -> None:
         """The models window, or the one that is open."""
         from studio.ui.models.window import ModelsWindow
 
-        opened = self.window.findChild(ModelsWindow, "models_window")
-        if opened is None:
-            opened = ModelsWindow(self.studio.models, self.painting, self.window)
-        opened.show()
-        opened.raise_()
-        opened.activateWindow()
+        make = partial(ModelsWindow, self.studio.models, self.painting, self.window)
+        show_one(self.window, ModelsWindow, "models_window", make)
 
     def compare(self) -> None:
         """The run on the canvas beside its parent, or beside the run before."""
@@ -285,43 +276,6 @@ class Commands(QObject):
 
     def full_screen(self, wanted: bool) -> None:
         self.window.showFullScreen() if wanted else self.window.showNormal()
-
-    # Help
-
-    def show_help(self) -> None:
-        """The page of what has the focus, in a dialog too."""
-        from studio.ui.help_topics import topic_of
-        from studio.ui.help_window import HelpWindow, show_help
-
-        active = QApplication.activeWindow() or self.window
-        if not isinstance(active, HelpWindow):  # a dialog would block a help that is the window's
-            show_help(active, topic_of(QApplication.focusWidget()))
-
-    def show_shortcuts(self) -> None:
-        from studio.ui.shortcuts_dialog import ShortcutsDialog
-
-        ShortcutsDialog(self.actions.shortcuts(), self.window).open()
-
-    def show_about(self) -> None:
-        from studio.ui.about_dialog import AboutDialog
-
-        AboutDialog(self.window).open()
-
-    def show_first_steps(self) -> None:
-        """The prompts to try, over whatever is on the canvas."""
-        self.window.settings.set("first_steps_skipped", False)
-        self.window.canvas.first_run.shorten(False)
-        self.window.canvas.first_run.show()
-        self.window.canvas.first_run.buttons[0].setFocus()
-
-    def look_around(self) -> None:
-        from studio.ui.tour import look_around
-
-        look_around(self.window)
-
-    def skip_first_steps(self) -> None:
-        self.window.settings.set("first_steps_skipped", True)
-        self.window.prompt.prompt.setFocus()
 
     def close(self) -> None:
         """The window is going."""

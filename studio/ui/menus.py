@@ -150,14 +150,14 @@ def _samplers(c: Commands) -> list[Command]:
 
 def _help(c: Commands) -> list[Command]:
     return [
-        Command("first_steps_action", _("Prompts to try"), c.show_first_steps),
-        Command("look_around_action", _("Show me around"), c.look_around),
-        Command("help_action", _("Help"), c.show_help, ("F1",)),
-        Command("shortcuts_action", _("Keyboard shortcuts"), c.show_shortcuts, ("Shift+F1",)),
+        Command("first_steps_action", _("Prompts to try"), c.help.show_first_steps),
+        Command("look_around_action", _("Show me around"), c.help.look_around),
+        Command("help_action", _("Help"), c.help.show_help, ("F1",)),
+        Command("shortcuts_action", _("Keyboard shortcuts"), c.help.show_shortcuts, ("Shift+F1",)),
         Command("privacy_action", _("Privacy and honesty"), partial(show_privacy, c.window)),
         Command("copy_report_action", _("Copy report"), partial(copy_report, c.window)),
         LINE,
-        Command("about_action", _("About Stepwise Studio"), c.show_about),
+        Command("about_action", _("About Stepwise Studio"), c.help.show_about),
     ]
 
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QMenu
 
 from studio.paint.enlarge.request import EnlargeRequest
+from studio.ui.windows import show_one
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -79,13 +80,9 @@ class PictureCommands(QObject):
         """The latent-space window, or the one that is open, with these pictures."""
         from studio.ui.latent.window import LatentWindow
 
-        opened = self.window.findChild(LatentWindow, "latent_window")
-        if opened is None:
-            opened = LatentWindow(self.studio.latent, self.studio.notices, self.window.frames, self.window)
-        opened.show()
-        opened.raise_()
-        opened.activateWindow()
-        opened.bring(pictures)
+        studio, window = self.studio, self.window
+        make = partial(LatentWindow, studio.latent, studio.notices, window.frames, window)
+        show_one(window, LatentWindow, "latent_window", make).bring(pictures)
 
     def _enlarge_path(self, at_once: bool, path: Path) -> None:
         self.enlarge(path, at_once)

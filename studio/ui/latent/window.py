@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from studio.files import paths
-from studio.ui import file_dialogs
+from studio.ui import file_dialogs, windows
 from studio.ui.controls import button, text
 from studio.ui.drops import PICTURES
 from studio.ui.latent.noise_tab import NoiseTab
@@ -51,21 +51,8 @@ class LatentWindow(QWidget):
             "latent_choose_button", self.tr("Choose a picture…"), self.tr("The picture for noise and the VAE desk")
         )
         self.choose.clicked.connect(self.ask_for_picture)
-        header = QFrame()
-        header.setProperty("role", "samplers-header")
-        row = QHBoxLayout(header)
-        row.setContentsMargins(16, 6, 16, 6)
-        row.setSpacing(10)
-        row.addWidget(text(self.tr("Latent space"), "window-title"))
-        row.addWidget(self.name)
-        row.addStretch(1)
-        row.addWidget(self.choose)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(header)
-        column.addWidget(NoticeBar(notices))
-        column.addWidget(self.tabs, 1)
+        header = windows.header(self.tr("Latent space"), self.name, self.choose)
+        windows.column(self, header, NoticeBar(notices), self.tabs)
         session.picture_changed.connect(self._name)
         self.tabs.currentChanged.connect(lambda _: self._name())
         self.resize(1180, 760)

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 
 from studio.files.network import forced
 from studio.session.notices import Notice
-from studio.ui import file_dialogs
+from studio.ui import file_dialogs, windows
 from studio.ui.controls import button, text
 from studio.ui.models import words
 from studio.ui.models.find_page import FindPage
@@ -66,36 +66,14 @@ class ModelsWindow(QWidget):
         session.look_for_token()
 
     def _arrange(self) -> None:
-        header = QFrame()
-        header.setProperty("role", "models-header")
-        row = QHBoxLayout(header)
-        row.setContentsMargins(16, 6, 16, 6)
-        row.setSpacing(10)
-        row.addWidget(text(self.tr("Models"), "window-title"))
-        row.addWidget(text(self.tr("what is here, what fits, and what the hub has"), "dim"))
-        row.addStretch(1)
-        for one in (self.offline, self.hub_button, self.add_button, self.find_button):
-            row.addWidget(one)
-        side = QFrame()
-        side.setProperty("role", "models-side")
-        side.setFixedWidth(330)
-        beside = QVBoxLayout(side)
-        beside.setContentsMargins(0, 8, 0, 8)
-        beside.setSpacing(0)
-        beside.addWidget(self.list, 1)
-        beside.addWidget(self.pulls)
         for page in (self.page, self.finding, self.hub):
             self.stack.addWidget(page)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(side)
-        middle.addWidget(self.stack, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(header)
-        column.addWidget(self.notice_bar)
-        column.addLayout(middle, 1)
+        said = text(self.tr("what is here, what fits, and what the hub has"), "dim")
+        header = windows.header(
+            self.tr("Models"), said, self.offline, self.hub_button, self.add_button, self.find_button
+        )
+        middle = windows.beside(windows.side(self.list, self.pulls), self.stack)
+        windows.column(self, header, self.notice_bar, middle)
 
     def _connect(self) -> None:
         session = self.session

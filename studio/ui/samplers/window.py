@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from studio.session.notices import Notice
+from studio.ui import windows
 from studio.ui.controls import button, text
 from studio.ui.notice_bar import NoticeBar
 from studio.ui.samplers.compare_page import ComparePage
@@ -60,34 +61,12 @@ class SamplersWindow(QWidget):
         session.look_again()
 
     def _arrange(self) -> None:
-        header = QFrame()
-        header.setProperty("role", "samplers-header")
-        row = QHBoxLayout(header)
-        row.setContentsMargins(16, 6, 16, 6)
-        row.setSpacing(10)
-        row.addWidget(text(self.tr("Samplers"), "window-title"))
-        row.addWidget(text(self.tr("drop a wheel, a zip or a folder anywhere in this window"), "dim"))
-        row.addStretch(1)
-        for one in (self.compare_button, self.new_button, self.install_button):
-            row.addWidget(one)
-        side = QFrame()
-        side.setProperty("role", "samplers-side")
-        side.setFixedWidth(330)
-        beside = QVBoxLayout(side)
-        beside.setContentsMargins(0, 8, 0, 8)
-        beside.addWidget(self.list)
         for page in (self.page, self.install, self.new, self.compare):
             self.stack.addWidget(page)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(side)
-        middle.addWidget(self.stack, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(header)
-        column.addWidget(self.notice_bar)
-        column.addLayout(middle, 1)
+        said = text(self.tr("drop a wheel, a zip or a folder anywhere in this window"), "dim")
+        header = windows.header(self.tr("Samplers"), said, self.compare_button, self.new_button, self.install_button)
+        middle = windows.beside(windows.side(self.list), self.stack)
+        windows.column(self, header, self.notice_bar, middle)
 
     def _connect(self) -> None:
         session = self.session

@@ -21,12 +21,12 @@ from studio.ui.writing.changes import Changes
 from studio.ui.writing.draft_edit import DraftEdit
 from studio.ui.writing.find_bar import FindBar
 from studio.ui.writing.illustrating import Illustrating
-from studio.ui.writing.seen import seen_before
-from studio.ui.writing.spots import Spot, plain, units
+from studio.ui.writing.seen import seen_before, stands_as_written
+from studio.ui.writing.spots import Spot
+from studio.ui.writing.suggestions import Suggestions
 from studio.ui.writing.task_chips import TaskChips
 from studio.ui.writing.token_popup import TokenPopup
 
-GHOST_TOKENS = 12
 COUNT_MS = 500
 
 
@@ -38,10 +38,10 @@ class DraftTab(QWidget):
     def __init__(self, writing: WritingSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._writing = writing
-        self._ghost: Passage | None = None
         self.edit = DraftEdit()
         self.finder = FindBar(self.edit)
         self.card = ChangeCard()
+        self.suggestions = Suggestions(writing, self.edit)
         self.changes = Changes(writing, self.edit, self.card)
         self.illustrating = Illustrating(writing, self.edit)
         self.popup = TokenPopup(self.edit, self)
@@ -63,7 +63,7 @@ class DraftTab(QWidget):
 
     def go_on(self) -> None:
         """Continue from the cursor, or stop what is being written."""
-        self.drop_ghost()
+        self.suggestions.drop()
         cursor = self.edit.textCursor()
         cursor.setPosition(cursor.selectionEnd())
         passage = self._writing.continue_text(seen_before(cursor))
@@ -114,13 +114,6 @@ class DraftTab(QWidget):
     def stop(self) -> None:
         self._writing.stop()
 
-    def drop_ghost(self) -> None:
-        """Take a suggestion back, also one that is still being written."""
-        ghost, self._ghost = self._ghost, None
-        if ghost is not None:
-            self._writing.stop(ghost)
-        self.edit.drop_ghost()
-
     # Documents
 
     def show_draft(self, draft: Draft) -> None:
@@ -156,7 +149,7 @@ class DraftTab(QWidget):
         if draft is None:
             return
         self._stop_streams()
-        if not self._stands_as_written(spot):
+        if not stands_as_written(spot, self.edit.document()):
             self._go_on_from(spot, choose)
             return
         branch = self._writing.regrow(draft, spot.passage, spot.index, choose)
@@ -164,20 +157,6 @@ class DraftTab(QWidget):
             cursor = self.edit.cut_ending(spot)
             self._follow(branch, cursor)
             self.edit.setFocus()
-
-    def _stands_as_written(self, spot: Spot) -> bool:
-        """Whether what the model had before it at this token is still what the document says."""
-        request = spot.passage.request
-        written = "".join(token.text for token in spot.passage.tokens[: spot.index])
-        reading = QTextCursor(self.edit.document())
-        reading.setPosition(max(0, spot.start - units(written)))
-        reading.setPosition(spot.start, QTextCursor.MoveMode.KeepAnchor)
-        before = plain(reading)
-        found = next((words for words in (written, written.removeprefix(" ")) if before.endswith(words)), None)
-        if found is None or not request.raw:
-            return found is not None
-        reading.setPosition(spot.start - units(found))
-        return seen_before(reading).rstrip(" ") == request.messages[0].content
 
     def _go_on_from(self, spot: Spot, choose: int | None) -> None:
         """The text before was changed since: take the chosen token, and go on from what stands there now."""
@@ -220,7 +199,7 @@ class DraftTab(QWidget):
         self._writing.stop(passage)
         self.edit.end(passage)
 
-    # Asking and suggestions
+    # Asking
 
     def _asked(self) -> None:
         words = self.ask.text().strip()
@@ -231,32 +210,6 @@ class DraftTab(QWidget):
         else:
             self.asked.emit(words)
         self.ask.clear()
-
-    def _suggest(self) -> None:
-        if self._writing.busy:
-            return
-        passage = self._writing.continue_text(seen_before(self.edit.textCursor()), max_tokens=GHOST_TOKENS)
-        if passage is not None:
-            self._ghost = passage
-            passage.ended.connect(self._suggested)
-
-    def _suggested(self, passage: Passage) -> None:
-        if passage is self._ghost and passage.outcome == "done" and self.edit.hasFocus():
-            words = passage.text
-            self.edit.show_ghost(words)
-
-    def _accept_ghost(self) -> None:
-        ghost, self._ghost = self._ghost, None
-        if ghost is None or self.edit.draft is None:
-            return
-        self.edit.drop_ghost()
-        self.edit.draft.add(ghost)
-        cursor = self.edit.textCursor()
-        pieces = [(token.text, ghost, token.index) for token in ghost.tokens]
-        if pieces and self.edit.after_space(cursor):
-            pieces[0] = (pieces[0][0].removeprefix(" "), ghost, 0)
-        self.edit.put(cursor, pieces)
-        self.edit.setTextCursor(cursor)
 
     # Showing
 
@@ -321,9 +274,6 @@ class DraftTab(QWidget):
         edit.typed.connect(self._keep)
         edit.textChanged.connect(self._count_soon)
         edit.cursorPositionChanged.connect(self._look_soon)
-        edit.ghost_asked.connect(self._suggest)
-        edit.moved_on.connect(self.drop_ghost)
-        edit.tab_pressed.connect(self._accept_ghost)
         edit.dictated.connect(self._type_over)
         self.popup.chosen.connect(self._regrow)
         self.popup.taken_back.connect(self._take_back)
@@ -355,4 +305,4 @@ class DraftTab(QWidget):
         elif self.card.isVisible():
             self.changes.reject()
         self.popup.close_up()
-        self.drop_ghost()
+        self.suggestions.drop()

@@ -1,0 +1,71 @@
+"""Windows that go with the main one: one of each, with a header, and mostly a list beside pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from studio.ui.controls import text
+
+Window = TypeVar("Window", bound=QWidget)
+
+
+def show_one(parent: QWidget, kind: type[Window], name: str, make: Callable[[], Window]) -> Window:
+    """Bring the window of this name to the front, made where there is none."""
+    shown = parent.findChild(kind, name) or make()
+    shown.show()
+    shown.raise_()
+    shown.activateWindow()
+    return shown
+
+
+def header(title: str, beside: QWidget, *tools: QWidget) -> QFrame:
+    """The line over a window: its title, what is said beside that, and tools at the right end."""
+    made = QFrame()
+    made.setProperty("role", "window-header")
+    row = QHBoxLayout(made)
+    row.setContentsMargins(16, 6, 16, 6)
+    row.setSpacing(10)
+    row.addWidget(text(title, "window-title"))
+    row.addWidget(beside)
+    row.addStretch(1)
+    for tool in tools:
+        row.addWidget(tool)
+    return made
+
+
+def side(*widgets: QWidget) -> QFrame:
+    """What stands at the left of the pages, the first with all the room there is."""
+    made = QFrame()
+    made.setProperty("role", "window-side")
+    made.setFixedWidth(330)
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 8, 0, 8)
+    column.setSpacing(0)
+    for place, widget in enumerate(widgets):
+        column.addWidget(widget, 0 if place else 1)
+    return made
+
+
+def beside(left: QWidget, pages: QStackedWidget) -> QHBoxLayout:
+    """The list and the pages."""
+    made = QHBoxLayout()
+    made.setSpacing(0)
+    made.addWidget(left)
+    made.addWidget(pages, 1)
+    return made
+
+
+def column(window: QWidget, *parts: QWidget | QHBoxLayout) -> None:
+    """Put a window's parts under each other; the last has all the room there is."""
+    made = QVBoxLayout(window)
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(0)
+    for part in parts:
+        stretch = 1 if part is parts[-1] else 0
+        if isinstance(part, QHBoxLayout):
+            made.addLayout(part, stretch)
+        else:
+            made.addWidget(part, stretch)

@@ -78,7 +78,7 @@ def _licence(name: str) -> str:
         found = metadata.metadata(name)
     except metadata.PackageNotFoundError:
         return ""
-    said = next((found[key] for key in ("License-Expression", "License") if found[key]), "")
+    said = next((found[key] for key in ("License-Expression", "License") if key in found), "")
     classifiers = [line for line in found.get_all("Classifier") or [] if line.startswith("License ::")]
     licence = said.splitlines()[0] if said else ", ".join(line.split(" :: ")[-1] for line in classifiers)
     return f"{name} {found['Version']}: {licence or 'see its package'}"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.session import comparing
-from studio.ui.about_dialog import AboutDialog
+from studio.ui.about_dialog import AboutDialog, _licence
 from studio.ui.compare import Compare
 from studio.ui.draft_wall import DraftWall
 from studio.ui.export_dialog import ExportDialog
@@ -129,3 +129,11 @@ def test_the_shortcut_list_and_the_licences_are_there(window: QWidget) -> None:
     for name in ("PySide6", "torch", "diffusers", "Inter", "JetBrainsMono", "OFL-1.1"):
         assert name.lower() in text.lower(), name
     about.close()
+
+
+def test_licences_are_told_with_the_painters_libraries_loaded() -> None:
+    """They bring a finder of packages of their own, whose answers raise where a field is missing."""
+    import importlib_metadata  # noqa: F401
+
+    assert "Apache" in _licence("diffusers") and _licence("scipy").startswith("scipy ")
+    assert _licence("no-such-package") == ""

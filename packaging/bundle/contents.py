@@ -18,6 +18,7 @@ from packaging.utils import canonicalize_name
 
 PROJECT = "stepwise-studio"
 BY_PYINSTALLER = ("pyside6-essentials", "shiboken6")  # its hooks know Qt's plugins and libraries
+# spandrel asks for torchvision and enlarges without it; see `make setup`.
 # Tools, headers and tests of torch (290 MB); tests of others. Nothing that runs imports them.
 LEFT_OUT = re.compile(
     r"torch/(bin/(?!torch_shm_manager)|test/|include/|share/)|torch/lib/.*\.a$|/tests?/|^bin/|\.\./|/__pycache__/|\.pyi$|"
@@ -27,7 +28,7 @@ KEPT = re.compile(r"^(torch/testing/|numpy/testing|numpy/_core/tests/_natype|sci
 NOT_OF_THE_STANDARD_LIBRARY = {"test", "idlelib", "tkinter", "turtledemo", "turtle", "lib2to3", "ensurepip"}
 
 
-def required(name: str = PROJECT, extras: frozenset[str] = frozenset({"video"})) -> dict[str, Distribution]:
+def required(name: str = PROJECT, extras: frozenset[str] = frozenset({"video", "upscale"})) -> dict[str, Distribution]:
     """The distributions that `name` needs here, and what those need in turn, by canonical name."""
     found: dict[str, Distribution] = {}
     wanted = [(canonicalize_name(name), extras)]
@@ -42,7 +43,7 @@ def required(name: str = PROJECT, extras: frozenset[str] = frozenset({"video"}))
             marked = requirement.marker
             if marked is None or any(marked.evaluate({"extra": extra}) for extra in (*extras, "")):
                 needed = canonicalize_name(requirement.name)
-                if needed not in found and needed not in dict(wanted):
+                if needed != "torchvision" and needed not in found and needed not in dict(wanted):
                     wanted.append((needed, frozenset(requirement.extras)))
     return found
 

@@ -38,7 +38,7 @@ folder)
   ;;
 esac
 
-inside() { env -i PATH=/usr/bin:/bin HOME=/home/painter LANG=C.UTF-8 DISPLAY=":$number" chroot "$root" "$@"; }
+inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/home/painter LANG=C.UTF-8 DISPLAY=":$number" chroot "$root" "$@"; }
 mkdir -p "$root/home/painter"
 say "== no window: a picture, a text, the doctor"
 time inside "$program" paint "a red apple" --seed 7 -o /home/painter/apple.png

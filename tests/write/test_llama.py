@@ -82,7 +82,8 @@ def test_the_cache_grows(make_model):
     for id in ids[:255]:
         small.feed([id])
     one_by_one = [small.feed([id]) for id in ids[255:]][-1]
-    np.testing.assert_allclose(large.feed(ids), one_by_one, atol=1e-4)
+    # Many tokens at once round otherwise than one: 4e-4 apart on a processor without AVX-512.
+    np.testing.assert_allclose(large.feed(ids), one_by_one, atol=1e-3)
 
 
 @pytest.mark.parametrize(

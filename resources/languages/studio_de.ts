@@ -93,6 +93,26 @@
         <translation>Ein zweites Modell derselben Familie, das die letzten Schritte macht</translation>
     </message>
     <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>A large picture can be decoded in tiles: far less memory, and pixels that differ a little</source>
+        <translation>Ein großes Bild kann in Kacheln dekodiert werden: viel weniger Speicher, und Pixel, die ein wenig abweichen</translation>
+    </message>
+    <message>
+        <source>Where it is large</source>
+        <translation>Wenn es groß ist</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
         <source>The model&apos;s own</source>
         <translation>Das des Modells</translation>
     </message>
@@ -3838,6 +3858,25 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>Take the job out of the list</source>
         <translation>Auftrag aus der Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>Decode in tiles</source>
+        <translation>In Kacheln dekodieren</translation>
+    </message>
+    <message>
+        <source>Paint {0} at once</source>
+        <translation>{0} auf einmal malen</translation>
+    </message>
+    <message>
+        <source>Paint {0} × {1}</source>
+        <translation>{0} × {1} malen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,26 @@
         <translation>同系列的第二个模型，负责最后几步</translation>
     </message>
     <message>
+        <source>Tiles</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>A large picture can be decoded in tiles: far less memory, and pixels that differ a little</source>
+        <translation>大图可以分块解码：占用内存少得多，像素会略有不同</translation>
+    </message>
+    <message>
+        <source>Where it is large</source>
+        <translation>图片较大时</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>总是</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
         <source>The model&apos;s own</source>
         <translation>模型自带</translation>
     </message>
@@ -3835,6 +3855,25 @@ Click goes to its line.</source>
     <message>
         <source>Take the job out of the list</source>
         <translation>从列表中移除任务</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>Decode in tiles</source>
+        <translation>分块解码</translation>
+    </message>
+    <message>
+        <source>Paint {0} at once</source>
+        <translation>一次画 {0} 张</translation>
+    </message>
+    <message>
+        <source>Paint {0} × {1}</source>
+        <translation>画 {0} × {1}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
     </message>
 </context>
 <context>

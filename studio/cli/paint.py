@@ -15,7 +15,7 @@ from studio.errors import StudioError
 from studio.files.models import find_model
 from studio.files.paths import create_folder, tapes_folder
 from studio.files.starter import PAINTER
-from studio.paint.request import PaintRequest
+from studio.paint.request import TILES, PaintRequest
 from studio.paint.tape import Tape
 
 SHARED = (
@@ -28,6 +28,7 @@ SHARED = (
     "seed",
     "controls",
     "picture_prompts",
+    "tiles",
 )
 
 
@@ -68,6 +69,9 @@ def add_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
             "--look", dest="picture_prompts", type=look, action="append", metavar="MODEL,PICTURE[,weight=…]",
             help="an IP-Adapter and the picture that it reads beside the words; give it again for a second one",
         )  # fmt: skip
+        command.add_argument(
+            "--tiles", choices=TILES, help="whether the VAE goes over the picture in tiles; auto: if it is large"
+        )
         command.add_argument("--tape", type=Path, metavar="FILE", help="keep the steps there")
 
     resume = commands.add_parser("resume", help="finish a run that was cut off")

@@ -62,11 +62,14 @@ class Family(Protocol):
     def initial(self, noise: Tensor, sigma: Tensor, request: PaintRequest) -> Tensor:
         """Where a run that starts at noise level `sigma` begins: standard normal `noise` in, latents out."""
 
-    def encode_pictures(self, pictures: Pictures) -> Tensor:
-        """(B, H, W, 3) uint8 -> (B, C, h, w) latents."""
+    def tile_side(self, request: PaintRequest) -> int:
+        """The side in pixels of the tiles that the VAE goes over the request's picture in; 0: it takes it whole."""
 
-    def decode(self, latents: Tensor) -> Pictures:
-        """(B, C, h, w) latents -> (B, H, W, 3) uint8."""
+    def encode_pictures(self, pictures: Pictures, tiles: str = "auto") -> Tensor:
+        """(B, H, W, 3) uint8 -> (B, C, h, w) latents; `tiles` as in `PaintRequest`."""
+
+    def decode(self, latents: Tensor, tiles: str = "auto") -> Pictures:
+        """(B, C, h, w) latents -> (B, H, W, 3) uint8; `tiles` as in `PaintRequest`."""
 
     def count_tokens(self, prompt: str) -> TokenCount:
         """How much of the prompt the model reads."""

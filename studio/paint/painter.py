@@ -13,6 +13,7 @@ from studio.device import best_device, best_dtype
 from studio.errors import StudioError
 from studio.files.models import Model, find_model
 from studio.files.side_models import VAE, find_side_model
+from studio.memory import watched
 from studio.paint.aids import check_aids
 from studio.paint.catalog import describe, missing, sampler_note
 from studio.paint.events import PaintEvent, Painting, Pictures, Stage, StepPreview
@@ -27,6 +28,7 @@ from studio.paint.regions import of_region
 from studio.paint.request import PaintRequest
 from studio.paint.run import Run
 from studio.paint.sampler import Sampler
+from studio.paint.shortage import in_words, short_in
 from studio.paint.tape import Head, Tape
 
 
@@ -46,8 +48,12 @@ class Painter:
         generator stops the run between two steps; its tape is whole and can be painted on.
 
         Raises:
+            OutOfMemoryError: if the memory is used up; what is on the tape stays there.
             StudioError: if the request does not fit the model, a file is missing, or the tape cannot be kept.
         """
+        return in_words(self._recipe(tape, previews=previews, frames=frames), self.device)
+
+    def _recipe(self, tape: Tape, *, previews: bool, frames: bool) -> Generator[PaintEvent, None, None]:
         began = time.perf_counter()
         request = tape.request
         model = self.check(request)
@@ -85,14 +91,17 @@ class Painter:
         finally:
             tape.close()
         receipt = {**tape.head.environment, "model_calls": len(tape.calls), "segments": _segments(tape)}
+        if side := family.tile_side(request):
+            receipt["vae_tiles"] = side
         latents = done.x.float().cpu().numpy()
         yield Painting(painted, latents, request, receipt, time.perf_counter() - began)
 
     def frame(self, tape: Tape, step: int) -> Pictures:
         """What the network predicted in a step on the tape (1 the first), at full size: (B, H, W, 3)."""
-        family = self.family(self.check(tape.request), tape.request.dtype, tape.request.vae)
-        latents = torch.tensor(tape.predictions()[step - 1], device=family.device)
-        return self._decode(family, tape, step - 1, latents)
+        with watched(lambda: short_in("decode"), self.device):
+            family = self.family(self.check(tape.request), tape.request.dtype, tape.request.vae)
+            latents = torch.tensor(tape.predictions()[step - 1], device=family.device)
+            return self._decode(family, tape, step - 1, latents)
 
     def sigmas(self, request: PaintRequest) -> tuple[float, ...]:
         """The noise levels that a request would run over, the last 0. Loads the model."""
@@ -152,7 +161,7 @@ class Painter:
 
     def _decode(self, family: Family, tape: Tape, step: int, latents: Tensor) -> Pictures:
         """Latents of a step, 0 the first, at full size; under a mask, in their place in the picture."""
-        pictures = family.decode(latents)
+        pictures = family.decode(latents, tape.request.tiles)
         inset = tape.inset(tape.request_at(step))
         return pictures if inset is None else inset.full(pictures)
 

@@ -20,6 +20,7 @@ MAX_SEED = 2**63 - 1
 MAX_PROMPT = 100_000  # characters
 INIT_AS = ("start", "reference")
 DTYPES = ("auto", "float32", "bfloat16", "float16")
+TILES = ("auto", "always", "never")
 # What a branch has from its parent: latents of one shape, from one model. Another value makes a new run.
 FIXED_IN_A_BRANCH = (
     "width",
@@ -84,6 +85,7 @@ class PaintRequest:
     refiner: str = ""  # the name of a second model of the same family, for the last steps
     refine_at: float = 0.8  # the share of the steps that the first model takes
     vae: str = ""  # the name of another VAE than the model's own
+    tiles: str = "auto"  # whether the VAE goes over a large picture in tiles: auto (by its size) | always | never
     dtype: str = "auto"  # auto | float32 | bfloat16 | float16
 
     def __post_init__(self) -> None:
@@ -160,6 +162,7 @@ def _check(request: PaintRequest) -> None:
         "mask",
         "refiner",
         "vae",
+        "tiles",
         "dtype",
     ):
         if not isinstance(getattr(request, name), str):
@@ -173,6 +176,8 @@ def _check(request: PaintRequest) -> None:
         _check_prompt(_label(name), getattr(request, name))
     if request.dtype not in DTYPES:
         raise StudioError(f"There is no precision {request.dtype!r}. There are: {', '.join(DTYPES)}.")
+    if request.tiles not in TILES:
+        raise StudioError(f"Tiles are used {', '.join(TILES)}, not {request.tiles!r}.")
     _check_whole("Width", request.width, 1, MAX_SIDE)
     _check_whole("Height", request.height, 1, MAX_SIDE)
     _check_whole("Steps", request.steps, 1, MAX_STEPS)

@@ -33,6 +33,7 @@ from studio.session.sampler_entries import choices
 from studio.session.samplers import SamplersSession
 from studio.session.samplers_engine import MakeWorkshop
 from studio.session.shelf import Shelf
+from studio.session.shortages import Shortages
 from studio.session.stand_ins import StandIns
 from studio.session.starting import Starting
 from studio.session.trying import Trying
@@ -88,6 +89,7 @@ class Desk(QObject):
         self.samplers = SamplersSession(lanes.paint, lanes.files, make_workshop, self.errands)
         self.samplers.changed.connect(lambda: self.painting.offer_samplers(choices(self.samplers.entries)))
         self.stand_ins = StandIns(self._easel, self.painting, self.samplers, lanes.files, self.errands)
+        self.shortages = Shortages(self._easel, self.painting)
         self.trying = Trying(lanes.paint, make_engine, self.queue, self.painting)
         restoring = Trying(lanes.paint, make_engine, self.queue, self.painting)
         self.latent = LatentSession(

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.errors import OutOfMemoryError
 from studio.paint.events import PaintEvent, Painting, Stage, StepPreview
 from studio.paint.request import PaintRequest
 from studio.paint.tape import Tape
@@ -29,6 +30,7 @@ class Easel(QObject):
     advanced = Signal(object)  # Run: another step, or its pictures, can be seen
     kept = Signal(object)  # Run: its pictures are on disk and in the library
     sampler_failed = Signal(object, str)  # Run whose plugin was ended, and the words for it
+    memory_short = Signal(object, object)  # Run that ended where the memory did, OutOfMemoryError
 
     def __init__(self, lane: Lane, make_engine: MakeEngine, queue: Queue, shelf: Shelf) -> None:
         super().__init__()
@@ -124,6 +126,8 @@ class Easel(QObject):
             self._shelf.end(run)
         if isinstance(job.error, PluginError):
             self.sampler_failed.emit(run, job.problem)
+        elif isinstance(job.error, OutOfMemoryError):
+            self.memory_short.emit(run, job.error)
 
     def _moved(self) -> None:
         runs = [self._runs.get(job) for job in self._queue.jobs]

@@ -74,6 +74,23 @@ class AidsPanel(QWidget):
         row.addWidget(text(self.tr("Refiner"), "dim"))
         row.addWidget(self.refiner, 1)
         self._column.addWidget(self.refiner_row)
+        self.tiles = QComboBox()
+        self.tiles.setObjectName("tiles_box")
+        self.tiles.setAccessibleName(self.tr("Tiles"))
+        self.tiles.setToolTip(
+            self.tr("A large picture can be decoded in tiles: far less memory, and pixels that differ a little")
+        )
+        for name, words in (
+            ("auto", self.tr("Where it is large")),
+            ("always", self.tr("Always")),
+            ("never", self.tr("Never")),
+        ):
+            self.tiles.addItem(words, name)
+        row = QHBoxLayout()
+        row.addWidget(text(self.tr("Tiles"), "dim"))
+        row.addWidget(self.tiles, 1)
+        self._column.addLayout(row)
+        binding.choice(self.tiles, "tiles")
         binding.choice(self.refiner, "refiner")
         binding.value("refiner", lambda _: self._offer_refiners())
         binding.choice(self.vae, "vae")

@@ -19,6 +19,7 @@ from studio.ui.focus import go_to_panel, order_tabs
 from studio.ui.help_commands import HelpCommands
 from studio.ui.menus import build_menus
 from studio.ui.picture_commands import PictureCommands
+from studio.ui.remedies import offer_remedies
 from studio.ui.views import Views
 from studio.ui.windows import show_one
 
@@ -65,6 +66,7 @@ class Commands(QObject):
         painting.step_shown.connect(self.refresh)
         window.prompt.bar.state_changed.connect(self.refresh)
         self.studio.stand_ins.offered.connect(self.offer_stand_in)
+        self.studio.shortages.offered.connect(partial(offer_remedies, window))
 
     def refresh(self) -> None:
         """Only what can be done now can be chosen."""

@@ -27,6 +27,7 @@ TOPICS = {
     "init_as_box": "painting#Start from",
     "aids_panel": "painting#Control",
     "aids_fold": "painting#Control",
+    "tiles_box": "settings#Tiles",
     "canvas": "timeline",
     "workbench": "working-on-a-picture",
     "layers_panel": "working-on-a-picture#Layers",

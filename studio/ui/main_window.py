@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from studio.session.runs import Run
     from studio.session.samplers import SamplersSession
     from studio.session.shelf import Shelf
+    from studio.session.shortages import Shortages
     from studio.session.stand_ins import StandIns
     from studio.session.starting import Starting
     from studio.session.trying import Trying
@@ -62,6 +63,7 @@ class Studio(Protocol):
     samplers: SamplersSession
     models: ModelsSession
     stand_ins: StandIns
+    shortages: Shortages
     trying: Trying
     latent: LatentSession
     enlarging: EnlargingSession

@@ -56,6 +56,7 @@ class Int8Linear:
         with warnings.catch_warnings(action="ignore", category=UserWarning):  # of a removal in some later torch
             weight = torch._make_per_channel_quantized_tensor(q, scales.double(), zeros, 0)
         self._packed: Any = torch.ops.quantized.linear_prepack(weight, None)
+        self.packed_bytes = q.numel() + 4 * len(scales)
         self._bias = bias
         self._rows: Tensor = torch.empty(0)
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator, Iterator
+from contextlib import closing
 from typing import TYPE_CHECKING
 
-from studio.errors import StudioError
+from studio.errors import OutOfMemoryError, StudioError
+from studio.memory import watched
 from studio.write.detokenizer import Detokenizer, StopTexts, token_text
 from studio.write.events import Alternative, Reply, Stage, TextEvent, TokenEvent
 from studio.write.next_words import Word, next_words
@@ -42,8 +44,13 @@ class Writer:
         run within one token, or one portion of the prompt; the tape then holds all that was written.
 
         Raises:
+            OutOfMemoryError: if the memory is used up; what is on the tape stays there.
             StudioError: if the model cannot be loaded, has no chat template, or cannot hold the prompt.
         """
+        with closing(self._recipe(tape)) as events, watched(_short, "cpu"):
+            yield from events
+
+    def _recipe(self, tape: Tape) -> Generator[TextEvent, None, None]:
         began = time.perf_counter()
         try:
             if self._loaded != _key(tape.request):
@@ -95,6 +102,12 @@ class Writer:
             self._model = self._load(request.model, request.dtype)
             self._loaded = _key(request)
         return self._model
+
+
+def _short() -> OutOfMemoryError:
+    return OutOfMemoryError(
+        "write", "There is not enough memory for the assistant. Close other programs, or choose a smaller model for it."
+    )
 
 
 def _key(request: TextRequest) -> tuple[str, str]:

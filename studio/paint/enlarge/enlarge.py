@@ -23,6 +23,7 @@ from studio.paint.enlarge.tiles import tiled
 from studio.paint.events import Painting, Stage
 from studio.paint.painter import Painter
 from studio.paint.request import PaintRequest
+from studio.paint.shortage import in_words
 from studio.paint.tape import Tape
 
 OVERLAP = 24  # pixels before enlarging: more than these networks look around
@@ -35,8 +36,13 @@ def enlarge(painter: Painter, request: EnlargeRequest) -> Generator[EnlargeEvent
     """Enlarge, and paint over if `strength` is above 0. Closing the generator stops between two tiles.
 
     Raises:
+        OutOfMemoryError: if the memory is used up.
         StudioError: if the picture or the upscaler cannot be read, or the result would be too large.
     """
+    return in_words(_recipe(painter, request), painter.device)
+
+
+def _recipe(painter: Painter, request: EnlargeRequest) -> Generator[EnlargeEvent, None, None]:
     began = time.perf_counter()
     pixels = read_pixels(Path(request.picture))
     upscaler = find_upscaler(request.upscaler)

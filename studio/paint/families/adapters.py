@@ -6,7 +6,6 @@ Ye et al. (2023), "IP-Adapter: text compatible image prompt adapter for text-to-
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +31,7 @@ class Adapters:
         self._unet = unet
         self._bare: Mapping[str, Any] = {}  # the UNet's own ways to attend
         self._worn: tuple[str, ...] = ()
-        self._encoder = lru_cache(ENCODERS)(self._load_encoder)
+        self._encoders: dict[Path, tuple[Any, Any]] = {}  # what was used last is last
 
     def wear(self, request: PaintRequest) -> None:
         """Wear the request's adapters and no others. Not under inference mode, in which weights cannot be added.
@@ -91,6 +90,13 @@ class Adapters:
             self._unet.config.encoder_hid_dim_type = None
             self._unet.set_attn_processor(dict(self._bare))
         self._worn = ()
+
+    def _encoder(self, folder: Path) -> tuple[Any, Any]:
+        known = self._encoders.pop(folder) if folder in self._encoders else self._load_encoder(folder)
+        self._encoders[folder] = known
+        for old in list(self._encoders)[:-ENCODERS]:
+            del self._encoders[old]
+        return self._encoders[folder]
 
     def _load_encoder(self, folder: Path) -> tuple[Any, Any]:
         from transformers import CLIPVisionModelWithProjection

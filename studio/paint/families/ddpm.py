@@ -46,7 +46,11 @@ class Pixels:
 
     channels, factor = 3, 1
 
-    def encode(self, pictures: Pictures) -> Tensor:
+    def tile_side(self, width: int, height: int, tiles: str) -> int:  # noqa: ARG002
+        """There is no VAE."""
+        return 0
+
+    def encode(self, pictures: Pictures, tiles: str = "auto") -> Tensor:  # noqa: ARG002
         """(B, H, W, 3) uint8 -> (B, 3, H, W) in -1..1."""
         return to_pixels(pictures)
 
@@ -54,7 +58,7 @@ class Pixels:
         """They are the latents."""
         return pixels
 
-    def decode(self, latents: Tensor) -> Pictures:
+    def decode(self, latents: Tensor, tiles: str = "auto") -> Pictures:  # noqa: ARG002
         """(B, 3, H, W) -> (B, H, W, 3) uint8."""
         return to_pictures(latents)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -63,11 +63,13 @@ class PictureSpace(Protocol):
     channels: int
     factor: int
 
-    def encode(self, pictures: Pictures) -> Tensor: ...
+    def tile_side(self, width: int, height: int, tiles: str) -> int: ...
+
+    def encode(self, pictures: Pictures, tiles: str = "auto") -> Tensor: ...
 
     def encode_pixels(self, pixels: Tensor) -> Tensor: ...
 
-    def decode(self, latents: Tensor) -> Pictures: ...
+    def decode(self, latents: Tensor, tiles: str = "auto") -> Pictures: ...
 
 
 class LatentDiffusion:
@@ -112,7 +114,8 @@ class LatentDiffusion:
         self.fills = fills
         self._own = self.pictures, self.preview
         self._vae: Path | None = None
-        self._encoding = lru_cache(ENCODINGS)(self._encode)
+        # Not `lru_cache`: with a method in it the model would hold itself, and its weights stay when it is let go.
+        self._encoded: OrderedDict[tuple[Any, ...], Text] = OrderedDict()
 
     def use_vae(self, path: Path | None) -> None:
         """See `Family.use_vae`."""
@@ -167,13 +170,17 @@ class LatentDiffusion:
         """See `Family.initial`."""
         return self.space.initial(noise, sigma, request)
 
-    def encode_pictures(self, pictures: Pictures) -> Tensor:
-        """See `Family.encode_pictures`."""
-        return self.pictures.encode(pictures)
+    def tile_side(self, request: PaintRequest) -> int:
+        """See `Family.tile_side`."""
+        return self.pictures.tile_side(request.width, request.height, request.tiles)
 
-    def decode(self, latents: Tensor) -> Pictures:
+    def encode_pictures(self, pictures: Pictures, tiles: str = "auto") -> Tensor:
+        """See `Family.encode_pictures`."""
+        return self.pictures.encode(pictures, tiles)
+
+    def decode(self, latents: Tensor, tiles: str = "auto") -> Pictures:
         """See `Family.decode`."""
-        return self.pictures.decode(latents)
+        return self.pictures.decode(latents, tiles)
 
     def count_tokens(self, prompt: str) -> TokenCount:
         """See `Family.count_tokens`."""
@@ -215,6 +222,15 @@ class LatentDiffusion:
                 "A LoRA belongs into the prompt, not into the negative prompt; its weight may be below 0."
             )
         return [self._encoding(negative, True, loras), cond]
+
+    def _encoding(self, prompt: str, negative: bool, loras: tuple[LoraUse, ...]) -> Text:
+        key = prompt, negative, loras
+        if key not in self._encoded:
+            self._encoded[key] = self._encode(*key)
+        self._encoded.move_to_end(key)
+        while len(self._encoded) > ENCODINGS:
+            self._encoded.popitem(last=False)
+        return self._encoded[key]
 
     def _encode(self, prompt: str, negative: bool, loras: tuple[LoraUse, ...]) -> Text:
         prompt = self._embeddings.expand(prompt)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any, Self
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
 from studio.paint.events import Pictures
+from studio.paint.families.tiling import tile_side, tiled
 
 
 class LatentPictures:
@@ -50,9 +52,14 @@ class LatentPictures:
             return cls(vae, shift=_each(mean), scale=_each(factor / std), frames="temperal_downsample" in config)
         return cls(vae, shift=config.get("shift_factor") or 0.0, scale=factor)
 
-    def encode(self, pictures: Pictures) -> Tensor:
+    def tile_side(self, width: int, height: int, tiles: str) -> int:
+        """See `Family.tile_side`."""
+        return tile_side(self.vae, width, height, tiles)
+
+    def encode(self, pictures: Pictures, tiles: str = "auto") -> Tensor:
         """(B, H, W, 3) uint8 -> (B, C, h, w)."""
-        return self.encode_pixels(to_pixels(pictures))
+        with tiled(self.vae, tile_side(self.vae, pictures.shape[2], pictures.shape[1], tiles)):
+            return self.encode_pixels(to_pixels(pictures))
 
     @torch.inference_mode()
     def encode_pixels(self, pixels: Tensor) -> Tensor:
@@ -65,10 +72,12 @@ class LatentPictures:
         return latents
 
     @torch.inference_mode()
-    def decode(self, latents: Tensor) -> Pictures:
+    def decode(self, latents: Tensor, tiles: str = "auto") -> Pictures:
         """(B, C, h, w) -> (B, H, W, 3) uint8, one picture after the other to spare memory."""
         z = F.pixel_shuffle(latents.float() / self.scale + self.shift, self.patch).to(self.vae.dtype)
-        return to_pictures(torch.cat([self._decode_one(z[b : b + 1]) for b in range(len(z))]))
+        width, height = (side * self.factor for side in (latents.shape[3], latents.shape[2]))
+        with tiled(self.vae, tile_side(self.vae, width, height, tiles)):
+            return np.concatenate([to_pictures(self._decode_one(z[b : b + 1])) for b in range(len(z))])
 
     def _decode_one(self, z: Tensor) -> Tensor:
         pixels: Tensor = self.vae.decode(z[:, :, None] if self.frames else z, return_dict=False)[0]

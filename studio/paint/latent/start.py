@@ -26,7 +26,7 @@ def begin_from_picture(tape: Tape, family: Family, sigmas: Tensor) -> Iterator[S
     if tape.start is None:
         picture = tape.picture("picture", request.init_picture)
         assert picture is not None  # `studio.paint.intake` has read it
-        tape.begin_from(_repeated(family.encode_pictures(picture[None]), request.batch))
+        tape.begin_from(_repeated(family.encode_pictures(picture[None], request.tiles), request.batch))
     assert tape.start is not None
     if request.inverted and tape.noise is None:
         # Without words: guidance would lead the way back past the picture. Mokady et al. (2023), section 3.1.

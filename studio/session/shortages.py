@@ -1,0 +1,84 @@
+"""What to try next where a run came to the memory's end: each thing named, ready to be done by a button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from math import sqrt
+from typing import Any, Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.errors import OutOfMemoryError
+from studio.session.easel import Easel
+from studio.session.painting import PaintingSession
+from studio.session.runs import Run
+
+Kind = Literal["tiles", "batch", "smaller", "again"]
+SMALLEST = 64  # pixels of a side: below that no model paints anything
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """`values` are what its label is filled with."""
+
+    kind: Kind
+    values: tuple[int, ...]
+    act: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Shortage:
+    """`text` says what happened; the first of the remedies is the one to try first."""
+
+    text: str
+    remedies: tuple[Remedy, ...]
+
+
+class Shortages(QObject):
+    """Looks at runs that the memory's end has ended."""
+
+    offered = Signal(object)  # Shortage
+
+    def __init__(self, easel: Easel, painting: PaintingSession) -> None:
+        super().__init__()
+        self._painting = painting
+        easel.memory_short.connect(self._ran_out)
+
+    def _ran_out(self, run: Run, error: OutOfMemoryError) -> None:
+        self.offered.emit(Shortage(str(error), tuple(self._remedies(run, error.where))))
+
+    def _remedies(self, run: Run, where: str) -> list[Remedy]:
+        request, found = run.request, list[Remedy]()
+        if where == "decode" and request.tiles != "always":
+            found.append(Remedy("tiles", (), partial(self._in_tiles, run)))
+        if where == "denoise" and request.batch > 1:
+            half = request.batch // 2
+            found.append(Remedy("batch", (half,), partial(self._anew, run, batch=half)))
+        width, height = (self._smaller(run, side) for side in (request.width, request.height))
+        if where in ("denoise", "decode") and (width, height) != (request.width, request.height):
+            found.append(Remedy("smaller", (width, height), partial(self._anew, run, width=width, height=height)))
+        found.append(Remedy("again", (), lambda: self._painting.finish([run])))
+        return found
+
+    def _smaller(self, run: Run, side: int) -> int:
+        """Half the pixels, on the model's grid."""
+        model = next((one for one in self._painting.models if one.name == run.request.model), None)
+        grid = model.size_factor if model is not None else 8
+        return min(side, max(SMALLEST, round(side / sqrt(2)) // grid * grid))
+
+    def _in_tiles(self, run: Run) -> None:
+        """Only the end is done again: the steps are on the tape."""
+        self._show(tiles="always")
+        self._painting.branch(run, run.done, tiles="always")
+
+    def _anew(self, run: Run, **changes: Any) -> None:
+        self._show(**changes)
+        self._painting.paint_request(run.request.replace(**changes))
+
+    def _show(self, **changes: Any) -> None:
+        """The form says what is done, as one step to undo."""
+        self._painting.settle_edit()
+        self._painting.edit(**changes)
+        self._painting.settle_edit()

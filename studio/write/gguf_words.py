@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any, Final
 
@@ -10,6 +9,7 @@ from transformers import AutoConfig, AutoTokenizer, PreTrainedTokenizerFast, Qwe
 
 from studio.write.checkpoint import read_gguf
 from studio.write.gguf_file import GgufFile
+from studio.write.vocabulary import split
 
 # What transformers makes of an architecture's settings; it reads the whole vocabulary four times for it: 20 s.
 _CONFIG: Final = {
@@ -44,7 +44,7 @@ def keep_words(path: Path, folder: Path) -> None:
         tokenizer = kind.from_pretrained(path.parent, gguf_file=path.name, local_files_only=True)
     config.save_pretrained(folder)
     tokenizer.save_pretrained(folder)
-    _merges_as_texts(folder / "tokenizer.json")
+    split(folder)
 
 
 def config_of(file: GgufFile) -> dict[str, Any] | None:
@@ -61,12 +61,3 @@ def config_of(file: GgufFile) -> dict[str, Any] | None:
     config = {names[key]: value for key, value in settings.items() if key in names}
     config.setdefault("vocab_size", settings["tokenizer.ggml.tokens"])
     return config | {"model_type": kind, "tie_word_embeddings": "output.weight" not in file.tensors}
-
-
-def _merges_as_texts(path: Path) -> None:
-    """Write "a b" for ["a", "b"], which `tokenizers` reads in half the time; it holds up all of Python meanwhile."""
-    whole = json.loads(path.read_bytes())
-    merges = whole["model"].get("merges")
-    if merges and not any(" " in part for merge in merges for part in merge):
-        whole["model"]["merges"] = [" ".join(merge) for merge in merges]
-        path.write_text(json.dumps(whole, ensure_ascii=False), encoding="utf-8")

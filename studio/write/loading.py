@@ -16,7 +16,7 @@ import torch
 import transformers
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
-from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer
+from transformers import AutoConfig, AutoModelForCausalLM
 from transformers.utils.logging import disable_progress_bar
 
 import studio
@@ -29,6 +29,7 @@ from studio.write.gguf_words import keep_words
 from studio.write.linears import supported
 from studio.write.llama_weights import GgufSource, SafetensorsSource, build, convert, is_complete, shape_of
 from studio.write.transformers_network import TransformersNetwork
+from studio.write.vocabulary import load_tokenizer
 
 _SMALL = "small.safetensors"
 _FAILURES = (
@@ -65,7 +66,7 @@ def open_checkpoint(path: Path, dtype: str) -> Opened:
     disable_progress_bar()  # of the library's own, on stderr
     with _readable(path):
         folder = tokenizer_folder(path) if path.is_file() else path
-        tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True)
+        tokenizer = load_tokenizer(folder)
         config = AutoConfig.from_pretrained(folder, local_files_only=True)
     if getattr(tokenizer, "backend_tokenizer", None) is None:
         raise StudioError(f"{path} has a tokenizer that cannot write text bit by bit, so it cannot be used here.")
@@ -133,7 +134,7 @@ def _readable(path: Path) -> Iterator[None]:
 def tokenizer_folder(path: Path) -> Path:
     """A folder with the tokenizer and the configuration inside a GGUF file, kept, since reading them takes seconds."""
 
-    return _kept(path, "tokenizer", lambda folder: keep_words(path, folder))
+    return _kept(path, "words", lambda folder: keep_words(path, folder))
 
 
 def exact_copy(path: Path) -> Path:

@@ -14,6 +14,7 @@ from transformers import AutoConfig, AutoTokenizer
 
 from studio.write.gguf_file import GgufFile
 from studio.write.gguf_words import config_of, keep_words
+from studio.write.vocabulary import load_tokenizer
 
 KINDS = [Kind.F32, Kind.F16, Kind.Q4_0, Kind.Q4_1, Kind.Q8_0]
 
@@ -35,12 +36,12 @@ def write(tmp_path):
         writer.add_rope_dimension_count(32)
         writer.add_rope_freq_base(20000.0)
         writer.add_layer_norm_rms_eps(1e-6)
-        words = [*sorted(pre_tokenizers.ByteLevel.alphabet()), "th", "the", "in", "<|end|>"]
+        words = [*sorted(pre_tokenizers.ByteLevel.alphabet()), "th", "the", "<|endoftext|>", "<|end|>"]
         writer.add_tokenizer_model("gpt2")
         writer.add_tokenizer_pre("qwen2" if "qwen" in kind else "default")
         writer.add_token_list(words)
         writer.add_token_types([*[1] * (len(words) - 1), 3])
-        writer.add_token_merges(["t h", "th e", "i n"])
+        writer.add_token_merges(["t h", "th e"])
         writer.add_eos_token_id(len(words) - 1)
         writer.add_array("some.numbers", [1, 2, 3])
         noise = np.random.default_rng(0)
@@ -89,7 +90,7 @@ def test_the_tokenizer_is_the_one_that_transformers_makes(write, kind, tmp_path)
     folder = tmp_path / "kept"
     folder.mkdir()
     keep_words(path, folder)
-    ours = AutoTokenizer.from_pretrained(folder)
+    ours = load_tokenizer(folder)
     AutoTokenizer.from_pretrained(path.parent, gguf_file=path.name).save_pretrained(tmp_path / "theirs")
     theirs = AutoTokenizer.from_pretrained(tmp_path / "theirs")
     assert type(ours) is type(theirs)
@@ -97,7 +98,7 @@ def test_the_tokenizer_is_the_one_that_transformers_makes(write, kind, tmp_path)
     assert (ours.eos_token_id, ours.bos_token_id) == (theirs.eos_token_id, theirs.bos_token_id)
     text = "in the end<|end|>"
     assert ours(text).input_ids == theirs(text).input_ids
-    assert "t h" in json.loads((folder / "tokenizer.json").read_bytes())["model"]["merges"]
+    assert (folder / "words.jsonl").is_file()
 
 
 def test_other_families_are_left_to_transformers(write):

@@ -201,9 +201,9 @@ async def write(camera: Camera) -> None:
     await camera.shoot("12-writing-while-painting")
     await camera.until(lambda: not writing.busy)
     camera.painting.stop()
-    spot = draft.edit.spot_at(len(OPENING) + 12)
+    spot = draft.edit.tokens.at(len(OPENING) + 12)
     assert spot is not None
-    draft.popup.show_spot(spot, True)
+    draft.popup.show_spot(draft.edit.tokens, spot, True)
     await camera.shoot("13-alternatives")
     QTest.keyClick(draft.popup.rows, Qt.Key.Key_Down)
     QTest.keyClick(draft.popup.rows, Qt.Key.Key_Return)

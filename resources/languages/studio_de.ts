@@ -405,6 +405,14 @@
         <translation>Assistent</translation>
     </message>
     <message>
+        <source>Check this: the model was not sure here. Fluent text may be wrong.</source>
+        <translation>Dies prüfen: Hier war das Modell unsicher. Auch flüssiger Text kann falsch sein.</translation>
+    </message>
+    <message>
+        <source>There is no stretch here of which the model was unsure. It may be wrong anyway.</source>
+        <translation>Hier war das Modell nirgends unsicher. Falsch kann es trotzdem sein.</translation>
+    </message>
+    <message>
         <source>My own</source>
         <translation>Eigene</translation>
     </message>
@@ -3880,6 +3888,17 @@ Klick führt zu seiner Zeile.</translation>
     </message>
 </context>
 <context>
+    <name>ReplyText</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Code kopieren</translation>
+    </message>
+</context>
+<context>
     <name>SamplerList</name>
     <message>
         <source>Samplers</source>
@@ -5099,6 +5118,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Du</translation>
     </message>
     <message>
+        <source>Go to the next stretch of which the model was not sure. Fluent text may be wrong.</source>
+        <translation>Zur nächsten Stelle gehen, bei der das Modell unsicher war. Auch flüssiger Text kann falsch sein.</translation>
+    </message>
+    <message>
         <source>Send again</source>
         <translation>Erneut senden</translation>
     </message>
@@ -5111,8 +5134,16 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Cut off at the length that is set in the steering.</source>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Cut off at the length set in the steering.</source>
         <translation>Abgeschnitten bei der Länge, die in der Steuerung steht.</translation>
+    </message>
+    <message>
+        <source>Check this ({0})</source>
+        <translation>Prüfen ({0})</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5521,13 +5552,6 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>Steering: {0}</source>
         <translation>Steuerung: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>_Code</name>
-    <message>
-        <source>Copy the code</source>
-        <translation>Code kopieren</translation>
     </message>
 </context>
 <context>

@@ -405,6 +405,14 @@
         <translation>助手</translation>
     </message>
     <message>
+        <source>Check this: the model was not sure here. Fluent text may be wrong.</source>
+        <translation>请核实：模型在这里没有把握。流畅的文字也可能有误。</translation>
+    </message>
+    <message>
+        <source>There is no stretch here of which the model was unsure. It may be wrong anyway.</source>
+        <translation>这里没有模型没把握的片段。但它仍可能有误。</translation>
+    </message>
+    <message>
         <source>My own</source>
         <translation>自定义</translation>
     </message>
@@ -3877,6 +3885,17 @@ Click goes to its line.</source>
     </message>
 </context>
 <context>
+    <name>ReplyText</name>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制代码</translation>
+    </message>
+</context>
+<context>
     <name>SamplerList</name>
     <message>
         <source>Samplers</source>
@@ -5095,6 +5114,10 @@ Click goes to its line.</source>
         <translation>您</translation>
     </message>
     <message>
+        <source>Go to the next stretch of which the model was not sure. Fluent text may be wrong.</source>
+        <translation>转到下一处模型没有把握的地方。流畅的文字也可能有误。</translation>
+    </message>
+    <message>
         <source>Send again</source>
         <translation>重新发送</translation>
     </message>
@@ -5107,8 +5130,16 @@ Click goes to its line.</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Cut off at the length that is set in the steering.</source>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Cut off at the length set in the steering.</source>
         <translation>已按生成控制中设置的长度截断。</translation>
+    </message>
+    <message>
+        <source>Check this ({0})</source>
+        <translation>请核实（{0}）</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5517,13 +5548,6 @@ Click goes to its line.</source>
     <message>
         <source>Steering: {0}</source>
         <translation>生成控制：{0}</translation>
-    </message>
-</context>
-<context>
-    <name>_Code</name>
-    <message>
-        <source>Copy the code</source>
-        <translation>复制代码</translation>
     </message>
 </context>
 <context>

@@ -1,23 +1,19 @@
-"""Conversations: trees of turns, kept as they grow. An edited or regenerated turn is a version beside the old one."""
+"""Conversations, kept as they grow. An edited, regenerated or regrown turn is a version beside the old one."""
 
 from __future__ import annotations
 
 import json
-import time
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.errors import StudioError
-from studio.files import paths
-from studio.files.atomic import write_atomically
 from studio.files.settings import Settings
+from studio.session import turns
 from studio.session.chat_context import cost, first_seen
 from studio.session.errands import Errands
 from studio.session.lanes import Lane
-from studio.session.passages import Passage
+from studio.session.passages import Passage, endings
+from studio.session.turns import Turn
 from studio.write.request import Message
 
 if TYPE_CHECKING:
@@ -31,59 +27,12 @@ PERSONAS = {
 }
 
 
-@dataclass(eq=False)
-class Turn:
-    """One message, and the versions of what follows it. `tokens` are the ids that the model sampled for a reply."""
-
-    role: str  # user | assistant; the root has none
-    content: str = ""
-    tokens: tuple[int, ...] = ()
-    parent: Turn | None = field(default=None, repr=False)
-    next: list[Turn] = field(default_factory=list)
-    chosen: int = 0
-    passage: Passage | None = None  # while it is written
-
-    @property
-    def versions(self) -> list[Turn]:
-        return self.parent.next if self.parent is not None else [self]
-
-    @property
-    def followed(self) -> bool:
-        """Whether something follows it in what is shown."""
-        return self.chosen < len(self.next)
-
-    def add(self, role: str, content: str = "") -> Turn:
-        """Another version of what follows, chosen from now on."""
-        turn = Turn(role, content, parent=self)
-        self.next.append(turn)
-        self.chosen = len(self.next) - 1
-        return turn
-
-    def line(self) -> list[Turn]:
-        """The turns that follow, each by its chosen version. Where `chosen` is past the last, a new one is to come."""
-        turns, turn = [], self
-        while turn.followed:
-            turn = turn.next[turn.chosen]
-            turns.append(turn)
-        return turns
-
-    def to_json(self) -> dict[str, Any]:
-        own = {"role": self.role, "content": self.content, "tokens": self.tokens, "chosen": self.chosen}
-        return {**own, "next": [turn.to_json() for turn in self.next]}
-
-    @classmethod
-    def from_json(cls, values: dict[str, Any], parent: Turn | None = None) -> Self:
-        turn = cls(str(values["role"]), str(values["content"]), tuple(values["tokens"]), parent)
-        turn.next = [cls.from_json(value, turn) for value in values["next"]]
-        turn.chosen = max(0, min(int(values["chosen"]), len(turn.next) - 1))
-        return turn
-
-
 class Chats(QObject):
     """The conversation that is open, and those of before."""
 
     changed = Signal()  # other turns are shown
     grew = Signal(object)  # Turn: more of it is written
+    recalled = Signal(object)  # Turn: what is known of its tokens, and of its versions', is there now
     listed = Signal()
 
     def __init__(self, writing: WritingSession, lane: Lane, errands: Errands, settings: Settings) -> None:
@@ -92,7 +41,7 @@ class Chats(QObject):
         self._lane = lane
         self._errands = errands
         self._settings = settings
-        self._name = _new_name()
+        self._name = turns.new_name()
         self.root = Turn("")
         self._cut = False  # whether the model did not see all of it last time
         self.persona = settings.get("persona", "")  # the system prompt
@@ -106,8 +55,8 @@ class Chats(QObject):
     @property
     def busy(self) -> bool:
         """Whether the last turn is being written."""
-        turns = self.turns
-        return bool(turns) and turns[-1].passage is not None and turns[-1].passage.busy
+        shown = self.turns
+        return bool(shown) and shown[-1].passage is not None and shown[-1].passage.busy
 
     def send(self, text: str) -> bool:
         """Say something; the reply follows. False if it could not be sent."""
@@ -128,12 +77,38 @@ class Chats(QObject):
             self.stop()
             self._reply(turn.parent)
 
+    def regrow(self, turn: Turn, index: int, choose: int | None) -> None:
+        """Another version of a reply, which has its first `index` tokens and goes on with the one of this id."""
+        if turn.parent is not None and turn.passage is not None:
+            self.stop()
+            self._write(turn.parent, self._writing.regrow(turn.passage, index, choose))
+
+    def endings(self, turn: Turn, index: int) -> dict[int, Passage]:
+        """Other versions that went on from token `index` of a reply, by the id of the token they have there."""
+        known = [one.passage for one in turn.versions if one.passage is not None]
+        return endings(known, turn.passage, index) if turn.passage is not None else {}
+
+    def take_back(self, turn: Turn, other: Passage) -> None:
+        """Show the version again that is this passage."""
+        place = next((n for n, one in enumerate(turn.versions) if one.passage is other), None)
+        if place is not None:
+            self.stop()
+            self._show_version(turn, place)
+
+    def recall(self, turn: Turn) -> None:
+        """Read from their tapes what is known of the tokens of a reply and of its versions."""
+        due = [one for one in turn.versions if one.tape and one.passage is None]
+        if due:
+            self._errands.run(self._recall(turn, due))
+
     def choose(self, turn: Turn, step: int) -> None:
         """Show the version of a turn that is `step` further on."""
-        if turn.parent is None or self.busy:
-            return
-        place = turn.parent.next.index(turn) + step
-        if 0 <= place < len(turn.parent.next):
+        place = turn.versions.index(turn) + step
+        if not self.busy and 0 <= place < len(turn.versions):
+            self._show_version(turn, place)
+
+    def _show_version(self, turn: Turn, place: int) -> None:
+        if turn.parent is not None:
             turn.parent.chosen = place
             self._keep()
             self.changed.emit()
@@ -169,7 +144,7 @@ class Chats(QObject):
     def start(self) -> None:
         """Begin a new conversation; the old one is kept."""
         self.stop()
-        self.root, self._name = Turn(""), _new_name()
+        self.root, self._name = Turn(""), turns.new_name()
         self.changed.emit()
         self._errands.run(self._list())
 
@@ -198,11 +173,14 @@ class Chats(QObject):
         return True
 
     def _reply(self, question: Turn) -> bool:
-        passage = self._writing.answer(self._messages(question))
+        return self._write(question, self._writing.answer(self._messages(question)))
+
+    def _write(self, question: Turn, passage: Passage | None) -> bool:
+        """Let a passage be written as the next version of what follows a question."""
         if passage is None:
             return False
         turn = question.add("assistant")
-        turn.passage = passage
+        turn.passage, turn.tape = passage, passage.name
         passage.wrote.connect(lambda _: self._wrote(turn, passage))
         passage.staged.connect(lambda _: self.grew.emit(turn))
         passage.ended.connect(lambda _: self._ended(turn, passage))
@@ -250,49 +228,21 @@ class Chats(QObject):
     def _keep(self) -> None:
         if self.root.next:
             data = json.dumps(self.root.to_json()).encode()
-            self._errands.run(self._lane.call(_write, self._name, data))
+            self._errands.run(self._lane.call(turns.write, self._name, data))
+
+    async def _recall(self, turn: Turn, due: list[Turn]) -> None:
+        found = await self._lane.call(turns.read_tapes, [one.tape for one in due])
+        for one in due:
+            if one.tape in found and one.passage is None:
+                order, tape = found[one.tape]
+                one.passage = Passage(order, "Chat reply")
+                one.passage.take_tape(tape)
+        self.recalled.emit(turn)
 
     async def _list(self) -> None:
-        self.past = tuple(await self._lane.call(_past))
+        self.past = tuple(await self._lane.call(turns.past))
         self.listed.emit()
 
     async def _show(self, name: str) -> None:
-        self.root, self._name = await self._lane.call(_read, name), name
+        self.root, self._name = await self._lane.call(turns.read, name), name
         self.changed.emit()
-
-
-def chats_folder() -> Path:
-    return paths.home() / "chats"
-
-
-def _new_name() -> str:
-    return f"{time.strftime('%Y%m%d-%H%M%S')}-{time.time_ns() // 1000 % 1_000_000:06}.json"
-
-
-def _write(name: str, data: bytes) -> None:
-    write_atomically(paths.create_folder(chats_folder()) / name, data)
-
-
-def _read(name: str) -> Turn:
-    path = chats_folder() / Path(name).name
-    try:
-        return Turn.from_json(json.loads(path.read_bytes()))
-    except OSError as error:
-        raise StudioError(f"{path} cannot be read: {error.strerror or error}.") from error
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise StudioError(
-            f"The conversation in {path} is damaged and was not opened. The file stays as it is."
-        ) from error
-
-
-def _past() -> list[tuple[str, str]]:
-    """The newest conversations, with their first words."""
-    found = []
-    for path in sorted(chats_folder().glob("*.json"), reverse=True)[:20]:
-        try:
-            first = _read(path.name).line()[0].content
-        except (StudioError, IndexError):
-            continue
-        words = " ".join(first.split())
-        found.append((path.name, words if len(words) < 48 else words[:47] + "…"))
-    return found

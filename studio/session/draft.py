@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from studio.session.drafts import Kept, tapes_folder
-from studio.session.passages import Passage, TextOrder
+from studio.session.passages import Passage, TextOrder, endings
 
 
 class Draft(QObject):
@@ -36,14 +36,8 @@ class Draft(QObject):
 
     def endings(self, passage: Passage, index: int) -> dict[int, Passage]:
         """Other texts that went on from token `index` of a passage, by the id of the token they have there."""
-        found: dict[int, Passage] = {}
-        here = passage.tokens[:index]
-        for other in reversed(self.passages.values()):
-            if other is passage or len(other.tokens) <= index or not _related(other, passage):
-                continue
-            if all(a.id == b.id for a, b in zip(other.tokens[:index], here, strict=True)):
-                found.setdefault(other.tokens[index].id, other)
-        return found
+        related = (other for other in reversed(self.passages.values()) if _related(other, passage))
+        return endings(related, passage, index)
 
     def _take(self, name: str, kept: Kept) -> Passage:
         if name not in self.passages:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -122,3 +123,17 @@ class Passage(QObject):
         while (parent := line[-1].parent_passage) is not None:
             line.append(parent)
         return line
+
+
+def endings(others: Iterable[Passage], passage: Passage, index: int) -> dict[int, Passage]:
+    """Those of other texts that begin as a passage does and part from it at token `index`, by the id they have there.
+
+    Of several with the same id, the first.
+    """
+    found: dict[int, Passage] = {}
+    here = [token.id for token in passage.tokens[:index]]
+    for other in others:
+        begins = other is not passage and [token.id for token in other.tokens[:index]] == here
+        if begins and len(other.tokens) > index:
+            found.setdefault(other.tokens[index].id, other)
+    return found

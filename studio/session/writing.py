@@ -16,7 +16,6 @@ from studio.files.settings import Settings
 from studio.session import drafts, writing_tasks
 from studio.session.chats import Chats
 from studio.session.documents import Documents
-from studio.session.draft import Draft
 from studio.session.errands import Errands
 from studio.session.illustrations import Illustrations
 from studio.session.lanes import Lane
@@ -44,6 +43,7 @@ class WritingSession(QObject):
 
     request_changed = Signal()
     models_changed = Signal()
+    heat_changed = Signal()
     passage_started = Signal(object)  # Passage
     progressed = Signal()  # what `status` tells has changed
 
@@ -73,6 +73,7 @@ class WritingSession(QObject):
         self._presets = WritingPresets(settings)
         self.request = remembered(settings)  # what the steering controls show; its text is that of nothing yet
         self.free_seed = bool(settings.get("writing_free_seed", True))  # a new seed for every text
+        self.heat = bool(settings.get("heat", True))  # whether words are coloured by how sure the model was
         self.mark = bool(settings.get("mark_texts", True))
         self.models: tuple[Model, ...] = ()
         self.last: Passage | None = None  # the one that was at work last
@@ -152,14 +153,12 @@ class WritingSession(QObject):
         """The next turn of a conversation."""
         return self._ask(lambda: TextRequest(messages=messages, **self.steering()), "Chat reply")
 
-    def regrow(self, draft: Draft, passage: Passage, index: int, choose: int | None = None) -> Passage | None:
-        """Branch at token `index` of a passage; the old ending stays with the document."""
+    def regrow(self, passage: Passage, index: int, choose: int | None = None) -> Passage:
+        """Branch at token `index` of a passage, with the token of this id there; the old one stays as it is."""
         self.stop(passage)
         request = passage.request.replace(max_tokens=max(passage.request.max_tokens, index + 40))
         order = TextOrder(request, self._new_tape(), passage.order.tape, index, choose)
-        branch = Passage(order, f"Regrow “{passage.text[:24].strip()}…”", passage)
-        draft.add(branch)
-        return self._put(branch)
+        return self._put(Passage(order, f"Regrow “{passage.text[:24].strip()}…”", passage))
 
     def stop(self, passage: Passage | None = None) -> None:
         """End a text after the token in progress; without one, all that are being written."""
@@ -187,6 +186,12 @@ class WritingSession(QObject):
         """The settings for the next text, with its own seed."""
         values = {name: getattr(self.request, name) for name in STEERING}
         return {**values, "seed": secrets.randbelow(LARGEST_SEED)} if self.free_seed else values
+
+    def set_heat(self, shown: bool) -> None:
+        """Colour words by how sure the model was of them, or do not."""
+        self.heat = shown
+        self._settings.set("heat", shown)
+        self.heat_changed.emit()
 
     def set_mark(self, wanted: bool) -> None:
         """Whether exports say that AI helped, where it did."""

@@ -87,8 +87,8 @@ def test_another_token_regrows_the_text_and_the_old_ending_is_known(go: Go) -> N
             assert passage is not None
             draft.add(passage)
             await r.settled()
-            branch = r.writing.regrow(draft, passage, 2, choose=7)
-            assert branch is not None
+            branch = r.writing.regrow(passage, 2, choose=7)
+            draft.add(branch)
             await r.settled()
             assert branch.text.startswith(" the fox. low")
             assert draft.endings(branch, 2) == {2: passage}
@@ -107,8 +107,8 @@ def test_a_document_comes_back_with_its_tokens_and_old_endings(go: Go) -> None:
             assert passage is not None
             draft.add(passage)
             await r.settled()
-            branch = r.writing.regrow(draft, passage, 1, choose=7)
-            assert branch is not None
+            branch = r.writing.regrow(passage, 1, choose=7)
+            draft.add(branch)
             await r.settled()
             text = "🦊 The fox the."
             r.writing.documents.typed(draft, text, (Span(passage.name, 0, 0, 10, 14), Span(branch.name, 1, 1, 14, 15)))

@@ -29,13 +29,11 @@ def test_the_starter_model_continues_regrows_and_remembers_what_it_has_read(
             assert len(passage.tokens) == 12 and passage.text.startswith(" ")
             token = passage.tokens[5]
             assert len(token.alternatives) == 5 and token.logprob is not None and token.logprob < 0
-            again = r.writing.regrow(draft, passage, 5)
-            assert again is not None
+            again = r.writing.regrow(passage, 5)
             await r.settled()
             assert again.text.startswith(passage.text)  # the same request from token 5 on, with more room
             other = next(one.id for one in token.alternatives if one.id != token.id)
-            branch = r.writing.regrow(draft, passage, 5, other)
-            assert branch is not None
+            branch = r.writing.regrow(passage, 5, other)
             await r.settled()
             assert branch.tokens[5].id == other and branch.tokens[4].id == passage.tokens[4].id
             assert r.writing.limit() == 8192

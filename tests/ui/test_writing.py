@@ -44,7 +44,7 @@ def _spots(made: Room) -> list[str]:
     assert edit.draft is not None
     found, block = [], edit.document().begin()
     while block.isValid():
-        found += [made.text[spot.start : spot.end] for spot in spots_in(block, edit.draft)]
+        found += [made.text[spot.start : spot.end] for spot in spots_in(block, edit.draft.passages)]
         block = block.next()
     return found
 
@@ -61,7 +61,7 @@ def test_continue_streams_at_the_cursor_and_one_undo_takes_all_of_it_back(go: Go
             await r.settled()
             assert r.text == f"Dusk.{SIX} The end."
             assert _spots(r) == [" the", " fox", " walked", " low", " wall", " and"]
-            assert len(edit.document().begin().layout().formats()) == 6  # the heat
+            assert len(edit.document().begin().layout().formats()) == 7  # the heat of each, and a stretch to check
             edit.undo()
             assert r.text == "Dusk. The end."
             edit.redo()
@@ -117,9 +117,9 @@ def test_an_alternative_regrows_the_text_and_the_old_ending_can_be_taken_back(go
             assert not popup.isVisible()
             await r.settled()
             assert r.text.startswith("Dusk. the fox wall low wall and")
-            spot = edit.spot_at(r.text.index("wall") + 1)
+            spot = edit.tokens.at(r.text.index("wall") + 1)
             assert spot is not None and spot.index == 2
-            popup.show_spot(spot, True)
+            popup.show_spot(edit.tokens, spot, True)
             rows = {popup.rows.item(n).text(): n for n in range(popup.rows.count())}
             popup.rows.setCurrentRow(rows["walked"])
             QTest.keyClick(popup.rows, Qt.Key.Key_Return)
@@ -141,7 +141,7 @@ def test_a_token_can_be_chosen_while_the_text_is_written(go: Go) -> None:  # noq
             r.panel.draft.go_on()
             writer.gate.release(3)
             await until(lambda: r.text.endswith("walked"))
-            spot = edit.spot_at(r.text.index("fox"))
+            spot = edit.tokens.at(r.text.index("fox"))
             assert spot is not None
             r.panel.draft.popup.chosen.emit(spot, 7)
             writer.gate.release(200)
@@ -162,7 +162,7 @@ def test_a_token_of_a_text_that_was_edited_since_regrows_from_what_stands_there_
             cursor = edit.textCursor()
             cursor.setPosition(0)
             cursor.insertText("At ")
-            spot = edit.spot_at(r.text.index("walked"))
+            spot = edit.tokens.at(r.text.index("walked"))
             assert spot is not None
             r.panel.draft.popup.chosen.emit(spot, 4)
             await r.settled()
@@ -179,9 +179,9 @@ def test_the_pointer_over_a_token_shows_its_alternatives_and_a_key_hides_them(go
             _keys(edit, "Dusk.")
             r.panel.draft.go_on()
             await r.settled()
-            spot = edit.spot_at(r.text.index("low"))
+            spot = edit.tokens.at(r.text.index("low"))
             assert spot is not None
-            QTest.mouseMove(edit.viewport(), edit.rect_of(spot).center() + QPoint(6, 0))
+            QTest.mouseMove(edit.viewport(), edit.tokens.rect_of(spot).center() + QPoint(6, 0))
             await until(popup.isVisible)
             assert popup.spot is not None and popup.spot.index == 3 and edit.hasFocus() == (not popup.rows.hasFocus())
             _keys(edit, "x")
@@ -267,7 +267,7 @@ def test_what_was_typed_is_on_the_disk_soon_and_comes_back_with_its_tokens(go: G
     def _spots_at(r: Room) -> int:
         edit = r.panel.draft.edit
         assert edit.draft is not None
-        return len(spots_in(edit.document().begin(), edit.draft))
+        return len(spots_in(edit.document().begin(), edit.draft.passages))
 
     go(work())
 
@@ -502,7 +502,7 @@ def test_a_chat_is_sent_stopped_edited_and_its_reply_goes_into_the_document(go: 
             _keys(chat.edit, "Hello")
             QTest.keyClick(chat.edit, Qt.Key.Key_Return)
             writer.gate.release(2)
-            await until(lambda: chat.views[-1].live is not None and "fox" in chat.views[-1].live.text())
+            await until(lambda: chat.views[-1].live and "fox" in chat.replies[-1].toPlainText())
             assert chat.stop.isVisible() and not chat.send.isVisible()
             chat.stop.click()
             writer.gate.release(300)

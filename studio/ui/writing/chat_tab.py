@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,10 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.session.chats import PERSONAS, Chats, Turn
+from studio.session.chats import PERSONAS, Chats
+from studio.session.turns import Turn
 from studio.session.writing import WritingSession
 from studio.ui.controls import BadgeBox, button, entry, text
+from studio.ui.writing.chat_tokens import ChatTokens
 from studio.ui.writing.chat_turn import TurnView
+from studio.ui.writing.reply_text import ReplyText
 
 GROW_MS = 40
 OWN = "…"
@@ -33,8 +36,10 @@ class ChatTab(QWidget):
 
     def __init__(self, writing: WritingSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._writing = writing
         self._chats: Chats = writing.chats
         self.views: list[TurnView] = []
+        self.tokens = ChatTokens(writing.chats, self)
         self._growing = QTimer(self, singleShot=True, interval=GROW_MS)
         self._growing.timeout.connect(self._grow)
         self.view = QScrollArea()
@@ -85,7 +90,14 @@ class ChatTab(QWidget):
         self.stop.clicked.connect(self._chats.stop)
         self.back.clicked.connect(self._chats.leave_branch)
         self.persona.activated.connect(self._choose_persona)
+        self.tokens.regrown.connect(self._focus_last)
+        self.view.verticalScrollBar().valueChanged.connect(self.tokens.popup.close_up)
+        QShortcut(
+            QKeySequence("Ctrl+Shift+U"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+        ).activated.connect(self.check)
+        writing.heat_changed.connect(self._show_heat)
         self._chats.changed.connect(self.rebuild)
+        self._chats.recalled.connect(self._recalled)
         self._chats.grew.connect(lambda _: self._growing.start() if not self._growing.isActive() else None)
         self._offer_personas()
         self.rebuild()
@@ -105,13 +117,17 @@ class ChatTab(QWidget):
         """Show the turns of the conversation; those that are shown already stay."""
         turns = self._chats.turns
         same = 0
-        while same < min(len(turns), len(self.views)) and self._is_shown(self.views[same], turns[same]):
+        while same < min(len(turns), len(self.views)) and self.views[same].shows(turns[same]):
             same += 1
         for view in self.views[same:]:
+            if view.words is not None:
+                self.tokens.forget(view.words)
             self._column.removeWidget(view)
             view.hide()
             view.deleteLater()
         del self.views[same:]
+        for view in self.views[-1:]:
+            view.show_words()
         for turn in turns[same:]:
             self._add(turn)
         self.empty.setVisible(not turns)
@@ -120,14 +136,13 @@ class ChatTab(QWidget):
         self._below = True
         self._show_state()
 
-    def _is_shown(self, view: TurnView, turn: Turn) -> bool:
-        """Whether a view shows this turn as it is; the last one is always made anew."""
-        same = view.turn is turn and view.followed == turn.followed
-        return same and turn is not self._chats.turns[-1] and view.live is None
-
     def _add(self, turn: Turn) -> None:
         persona = self.persona.currentText() or self.tr("Assistant")
-        view = TurnView(turn, persona if persona != OWN else self.tr("Assistant"))
+        view = TurnView(turn, persona if persona != OWN else self.tr("Assistant"), heat=self._writing.heat)
+        if view.words is not None:
+            self.tokens.watch(view.words)
+            view.words.stopped.connect(self._chats.stop)
+        view.check_asked.connect(self._check_one)
         view.version_asked.connect(self._chats.choose)
         view.again_asked.connect(self._chats.regenerate)
         view.resend_asked.connect(self._chats.resend)
@@ -139,6 +154,36 @@ class ChatTab(QWidget):
     def _branch(self, turn: Turn) -> None:
         self._chats.branch(turn)
         self.edit.setFocus()
+
+    @property
+    def replies(self) -> list[ReplyText]:
+        """The words of the replies that are shown, first to last."""
+        return [view.words for view in self.views if view.words is not None]
+
+    def check(self) -> None:
+        """Go to the next stretch, in any reply, of which the model was not sure."""
+        if self.tokens.check(self.replies):
+            self._writing.say(self.tr("Check this: the model was not sure here. Fluent text may be wrong."))
+        else:
+            self._writing.say(
+                self.tr("There is no stretch here of which the model was unsure. It may be wrong anyway.")
+            )
+
+    def _check_one(self, words: ReplyText) -> None:
+        self.tokens.check([words])
+
+    def _show_heat(self) -> None:
+        for words in self.replies:
+            words.show_heat(self._writing.heat)
+
+    def _recalled(self, turn: Turn) -> None:
+        for words in self.replies:
+            if words.turn is turn:
+                words.look_again()
+
+    def _focus_last(self) -> None:
+        for words in self.replies[-1:]:
+            words.setFocus()
 
     def _draw_line(self) -> None:
         """Where the model's sight ends."""
@@ -162,7 +207,7 @@ class ChatTab(QWidget):
         self._below = place >= self.view.verticalScrollBar().maximum() - 8
 
     def _stay_below(self, _: int, highest: int) -> None:
-        if self._below:
+        if self._below and not self.tokens.popup.isVisible():  # what is being read stays where it is
             self.view.verticalScrollBar().setValue(highest)
 
     def _offer_personas(self) -> None:

@@ -1,42 +1,46 @@
-"""One turn of a conversation: its words, its code, its versions and what can be done with it."""
+"""One turn of a conversation: its words, its versions and what can be done with it."""
 
 from __future__ import annotations
 
-import html
-import re
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextDocument
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from studio.session.chats import Turn
-from studio.ui import theme
+from studio.session.turns import Turn
 from studio.ui.controls import button, text
 from studio.ui.icons import IconButton
-
-_CODE = re.compile(r"^```[^\n]*\n(.*?)(?:^```[ \t]*$|\Z)", re.DOTALL | re.MULTILINE)
+from studio.ui.writing.reply_text import ReplyText
 
 
 class TurnView(QFrame):
-    """Shows a turn; while it is written its words grow as plain text, and are set as Markdown at the end."""
+    """Shows a turn. `words` are those of a reply."""
 
     version_asked = Signal(object, int)  # Turn, one further or one back
     again_asked = Signal(object)  # Turn: another version of this reply
     resend_asked = Signal(object, str)  # Turn, what to say instead
     branch_asked = Signal(object)  # Turn: go on from here anew
     insert_asked = Signal(str)  # put these words into the document
+    check_asked = Signal(object)  # ReplyText: go to its next stretch of which the model was not sure
 
-    def __init__(self, turn: Turn, persona: str, parent: QWidget | None = None) -> None:
+    def __init__(self, turn: Turn, persona: str, *, heat: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.turn = turn
-        self.followed = turn.followed
+        self._built_for = _built_for(turn)
         own = turn.role == "user"
         self.setProperty("role", "said" if own else "reply")
         self.setObjectName("chat_turn")
         self.who = text(self.tr("You") if own else persona, "faint")
         self.body = QVBoxLayout()
         self.body.setSpacing(6)
-        self.live: QLabel | None = None
+        self.words = None if own else ReplyText(turn, heat)
+        self.live = False  # whether it shows words that are being written
+        self.ending = text("", "faint", wrap=True)  # why it ends there, where that is worth a word
+        self.check = button(
+            "check_turn_button",
+            "",
+            self.tr("Go to the next stretch of which the model was not sure. Fluent text may be wrong."),
+            "link",
+        )
         self._waiting: list[QWidget] = []  # what can be used when all is written
         self.editor = _Editor()
         self.editor.hide()
@@ -52,6 +56,8 @@ class TurnView(QFrame):
         column.setSpacing(4)
         column.addWidget(self.who)
         column.addLayout(self.body)
+        self.body.addWidget(self._said() if self.words is None else self.words)
+        self.body.addWidget(self.ending)
         column.addWidget(self.editor)
         column.addLayout(self.tools)
         self.show_words()
@@ -60,22 +66,27 @@ class TurnView(QFrame):
     def writing(self) -> bool:
         return self.turn.passage is not None and self.turn.passage.busy
 
+    def shows(self, turn: Turn) -> bool:
+        """Whether this view is of that turn, and its buttons fit it still."""
+        return self.turn is turn and self._built_for == _built_for(turn)
+
     def show_words(self) -> None:
         """Show what the turn says now."""
-        if self.writing:
-            self._grow()
-            return
-        self._clear()
-        says = self.turn.content.strip()
-        for kind, words in _parts(says) if self.turn.role == "assistant" else [("text", says)]:
-            self.body.addWidget(_Code(words) if kind == "code" else self._prose(words))
-        reply = self.turn.passage.reply if self.turn.passage is not None else None
-        if reply is not None and reply.stop == "length":
-            why = reply.detail or self.tr("Cut off at the length that is set in the steering.")
-            self.body.addWidget(text(why, "faint", wrap=True))
-        self.setAccessibleName(f"{self.who.text()}: {says[:200]}")
-        for tool in self._waiting:
-            tool.setEnabled(True)
+        passage = self.turn.passage
+        self.live = self.words is not None and self.writing
+        if self.words is not None and passage is not None and self.live:
+            stage = passage.job.stage if passage.job is not None else ""
+            self.words.grow(stage or self.tr("Waiting"))
+        elif self.words is not None:
+            self.words.set_words()
+        reply = passage.reply if passage is not None and not self.live else None
+        cut = reply is not None and reply.stop == "length"
+        self.ending.setText((reply.detail if reply else "") or self.tr("Cut off at the length set in the steering."))
+        self.ending.setVisible(cut)
+        if not self.live:
+            self.setAccessibleName(f"{self.who.text()}: {self.turn.content.strip()[:200]}")
+            for tool in self._waiting:
+                tool.setEnabled(True)
 
     def edit(self) -> None:
         """Change what was said, and send it again."""
@@ -85,38 +96,20 @@ class TurnView(QFrame):
             one.show()
         self.editor.setFocus()
 
-    def _grow(self) -> None:
-        if self.live is None:
-            self._clear()
-            self.live = self._prose("")
-            self.live.setTextFormat(Qt.TextFormat.PlainText)
-            self.body.addWidget(self.live)
-        passage = self.turn.passage
-        stage = passage.job.stage if passage is not None and passage.job is not None else ""
-        self.live.setText(self.turn.content.lstrip() or f"{stage or self.tr('Waiting')} …")
-
-    def _prose(self, words: str) -> QLabel:
-        label = QLabel()
+    def _said(self) -> QLabel:
+        """The words of the user."""
+        label = text(self.turn.content.strip(), "", wrap=True)
         label.setObjectName("turn_text")
-        label.setWordWrap(True)
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        if self.turn.role == "assistant":
-            label.setText(_html(words))
-            label.setTextFormat(Qt.TextFormat.RichText)
-        else:
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setText(words)
         return label
 
-    def _clear(self) -> None:
-        self.live = None
-        while (item := self.body.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+    def _show_checks(self) -> None:
+        unsure = len(self.words.unsure) if self.words is not None else 0
+        self.check.setText(self.tr("Check this ({0})").format(unsure))
+        self.check.setVisible(unsure > 0)
 
     def _build_tools(self, own: bool) -> None:
         copy = IconButton("copy_turn_button", "copy", self.tr("Copy"), side=14)
@@ -139,10 +132,16 @@ class TurnView(QFrame):
             insert.clicked.connect(lambda: self.insert_asked.emit(self.turn.content))
             self._add_tool(again)
             self._add_tool(insert)
-            if self.followed:
+            if self.turn.followed:
                 branch = button("branch_turn_button", self.tr("Branch"), self.tr("Go on from here another way"), "link")
                 branch.clicked.connect(lambda: self.branch_asked.emit(self.turn))
                 self._add_tool(branch)
+        self.check.hide()
+        self.tools.addWidget(self.check)
+        if self.words is not None:
+            words = self.words
+            words.marked.connect(self._show_checks)
+            self.check.clicked.connect(lambda: self.check_asked.emit(words))
         self.tools.addWidget(self.cancel)
         self.tools.addWidget(self.send)
         self.tools.addStretch(1)
@@ -175,6 +174,11 @@ class TurnView(QFrame):
             one.hide()
 
 
+def _built_for(turn: Turn) -> tuple[bool, int, int]:
+    """What the buttons of a turn depend on: whether others follow, which version it is, and of how many."""
+    return turn.followed, turn.versions.index(turn), len(turn.versions)
+
+
 class _Editor(QPlainTextEdit):
     sent = Signal()
     left = Signal()
@@ -193,46 +197,3 @@ class _Editor(QPlainTextEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-
-class _Code(QFrame):
-    """A block of code with a button that copies it."""
-
-    def __init__(self, words: str) -> None:
-        super().__init__()
-        self.setProperty("role", "code-block")
-        label = QLabel(words.rstrip("\n"))
-        label.setObjectName("turn_code")
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setFont(theme.code_font(12))
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        copy = IconButton("copy_code_button", "copy", self.tr("Copy the code"), side=14)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(words))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 6, 4, 6)
-        row.addWidget(label, 1)
-        row.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
-
-
-def _parts(words: str) -> list[tuple[str, str]]:
-    """Prose and code, in turns."""
-    parts, place = [], 0
-    for found in _CODE.finditer(words):
-        if before := words[place : found.start()].strip():
-            parts.append(("text", before))
-        parts.append(("code", found.group(1)))
-        place = found.end()
-    if (rest := words[place:].strip()) or not parts:
-        parts.append(("text", rest))
-    return parts
-
-
-def _html(words: str) -> str:
-    """Markdown as a label shows it; no HTML of the model's own, no pictures from elsewhere."""
-    document = QTextDocument()
-    document.setMarkdown(words, QTextDocument.MarkdownFeature.MarkdownNoHTML)
-    made = document.toHtml()
-    body = made[made.find("<body") :]
-    return re.sub(r"<img[^>]*>", "", body) if words.strip() else html.escape("…")

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QInputMethodEvent,
     QKeyEvent,
-    QMouseEvent,
     QPaintEvent,
     QTextBlock,
     QTextCharFormat,
@@ -20,21 +18,18 @@ from studio.session.drafts import Span
 from studio.session.passages import Passage
 from studio.ui.writing.checks import stretches
 from studio.ui.writing.ghost import paint_ghost
-from studio.ui.writing.heat import PASSAGE, token_format
 from studio.ui.writing.pages import Pages
-from studio.ui.writing.spots import Spot, end_of, spans_of, spots_in
+from studio.ui.writing.pointing import Pointing
+from studio.ui.writing.spots import PASSAGE, Spot, end_of, spans_of, spots_in, token_format
 from studio.write.events import TokenEvent
 
 SAVE_MS, SAVE_AT_LEAST_MS = 400, 2000
-HOVER_MS = 350
 
 
 class DraftEdit(QPlainTextEdit):
     """Shows one document at a time; each keeps its own undo."""
 
     typed = Signal()  # the document has changed, a moment ago: time to keep it
-    spot_asked = Signal(object, bool)  # Spot, whether by the keyboard
-    spot_left = Signal()
     ghost_asked = Signal()  # a pause in typing at the end of a line
     moved_on = Signal()  # the user typed or went elsewhere: a suggestion would come too late
     tab_pressed = Signal()
@@ -50,11 +45,11 @@ class DraftEdit(QPlainTextEdit):
                 "It makes things up: check what matters."
             )
         )
-        self.setMouseTracking(True)
         self.setCursorWidth(2)
         self.draft: Draft | None = None
         self.ghost = ""  # a suggestion shown behind the cursor, not a part of the document
         self.suggests = False
+        self.tokens = Pointing(self, self._spots)
         self.pages = Pages(self)
         self.pages.changed.connect(self._changed)
         self._streams: dict[Passage, QTextCursor] = {}
@@ -62,12 +57,9 @@ class DraftEdit(QPlainTextEdit):
         self._joined: Passage | None = None  # the passage that the last undo step belongs to
         self._save = QTimer(self, singleShot=True, interval=SAVE_MS)
         self._save_at_least = QTimer(self, singleShot=True, interval=SAVE_AT_LEAST_MS)
-        self._hover = QTimer(self, singleShot=True, interval=HOVER_MS)
         self._pause = QTimer(self, singleShot=True, interval=800)
-        self._pointer = QPoint()
         self._save.timeout.connect(self.flush)
         self._save_at_least.timeout.connect(self.flush)
-        self._hover.timeout.connect(self._hovered)
         self._pause.timeout.connect(self._paused)
         self.cursorPositionChanged.connect(self._moved)
 
@@ -203,32 +195,8 @@ class DraftEdit(QPlainTextEdit):
             cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
-    def spot_at(self, place: int) -> Spot | None:
-        """The token that the letter behind a place belongs to."""
-        spots = self._spots(self.document().findBlock(place))
-        return next((spot for spot in spots if spot.start <= place < spot.end), None)
-
-    def spot_at_cursor(self) -> Spot | None:
-        """The token at the cursor, or the one before it."""
-        place = self.textCursor().position()
-        return self.spot_at(place) or (self.spot_at(place - 1) if place else None)
-
-    def neighbour(self, spot: Spot, step: int) -> Spot | None:
-        """The token before or after one, in the same line of the document."""
-        spots = list(self._spots(self.document().findBlock(spot.start)))
-        place = next((n for n, other in enumerate(spots) if other.start == spot.start), None)
-        if place is None or not 0 <= place + step < len(spots):
-            return None
-        return spots[place + step]
-
-    def rect_of(self, spot: Spot) -> QRect:
-        """Where a token is seen, in the viewport."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(spot.start + (1 if self._letter(spot.start) == " " else 0))
-        return self.cursorRect(cursor)
-
     def _spots(self, block: QTextBlock) -> list[Spot]:
-        return spots_in(block, self.draft) if self.draft is not None and block.isValid() else []
+        return spots_in(block, self.draft.passages) if self.draft is not None and block.isValid() else []
 
     def _letter(self, place: int) -> str:
         return str(self.document().characterAt(place))
@@ -262,11 +230,6 @@ class DraftEdit(QPlainTextEdit):
         if event.key() == Qt.Key.Key_Escape and self.ghost:
             self.drop_ghost()
             return
-        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            if spot := self.spot_at_cursor():
-                self.spot_asked.emit(spot, True)
-            return
-        self.spot_left.emit()
         self._write_as_people()
         super().keyPressEvent(event)
 
@@ -283,20 +246,6 @@ class DraftEdit(QPlainTextEdit):
         if not self.textCursor().hasSelection() and self.textCursor().charFormat().hasProperty(PASSAGE):
             self.setCurrentCharFormat(QTextCharFormat())
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._pointer = event.position().toPoint()
-        if not event.buttons():
-            self._hover.start()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hover.stop()
-        super().leaveEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self._hover.stop()
-        super().contextMenuEvent(event)
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
@@ -305,22 +254,6 @@ class DraftEdit(QPlainTextEdit):
     def hideEvent(self, event: object) -> None:
         self.flush()
         super().hideEvent(event)  # type: ignore[arg-type]
-
-    def _hovered(self) -> None:
-        place = self.cursorForPosition(self._pointer)
-        rect = self.cursorRect(place)
-        if (
-            abs(rect.center().x() - self._pointer.x()) > 24
-            or not rect.top() - 4 <= self._pointer.y() <= rect.bottom() + 4
-        ):
-            self.spot_left.emit()
-            return
-        at = place.position() - (1 if self._pointer.x() < rect.left() else 0)
-        spot = self.spot_at(max(at, 0))
-        if spot is not None:
-            self.spot_asked.emit(spot, False)
-        else:
-            self.spot_left.emit()
 
     # Suggestions
 

@@ -44,7 +44,9 @@ class DraftTab(QWidget):
         self.suggestions = Suggestions(writing, self.edit)
         self.changes = Changes(writing, self.edit, self.card)
         self.illustrating = Illustrating(writing, self.edit)
-        self.popup = TokenPopup(self.edit, self)
+        self.popup = TokenPopup(self)
+        self.popup.watch(self.edit.tokens, self._endings)
+        self.edit.verticalScrollBar().valueChanged.connect(self.popup.close_up)
         self.info = text("", "faint")
         self.info.setObjectName("word_count")
         self._count = QTimer(self, singleShot=True, interval=COUNT_MS)
@@ -145,18 +147,17 @@ class DraftTab(QWidget):
     # Tokens
 
     def _regrow(self, spot: Spot, choose: int | None) -> None:
-        draft = self.edit.draft
-        if draft is None:
-            return
         self._stop_streams()
         if not stands_as_written(spot, self.edit.document()):
             self._go_on_from(spot, choose)
             return
-        branch = self._writing.regrow(draft, spot.passage, spot.index, choose)
-        if branch is not None:
-            cursor = self.edit.cut_ending(spot)
-            self._follow(branch, cursor)
-            self.edit.setFocus()
+        branch = self._writing.regrow(spot.passage, spot.index, choose)
+        self._follow(branch, self.edit.cut_ending(spot))
+        self.edit.setFocus()
+
+    def _endings(self, spot: Spot) -> dict[int, Passage]:
+        """Texts that went on from a token before, and can be taken back."""
+        return self.edit.draft.endings(spot.passage, spot.index) if self.edit.draft is not None else {}
 
     def _go_on_from(self, spot: Spot, choose: int | None) -> None:
         """The text before was changed since: take the chosen token, and go on from what stands there now."""
@@ -271,6 +272,8 @@ class DraftTab(QWidget):
 
     def _connect(self) -> None:
         edit, writing = self.edit, self._writing
+        edit.pages.set_heat(writing.heat)
+        writing.heat_changed.connect(lambda: edit.pages.set_heat(writing.heat))
         edit.typed.connect(self._keep)
         edit.textChanged.connect(self._count_soon)
         edit.cursorPositionChanged.connect(self._look_soon)

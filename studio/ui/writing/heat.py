@@ -4,22 +4,11 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtGui import QColor, QTextCharFormat, QTextFormat
+from PySide6.QtGui import QColor, QTextCharFormat
 
 from studio.ui import theme
 
-PASSAGE = QTextFormat.Property.UserProperty + 1  # the passage that wrote these letters, by its name
-TOKEN = QTextFormat.Property.UserProperty + 2  # and its token's place in it
-
 SURPRISE = 0.05  # probabilities below are marked with a line too: colour alone is not for everybody
-
-
-def token_format(passage: str, index: int) -> QTextCharFormat:
-    """What the letters of a token carry in the document, also through undo and redo."""
-    made = QTextCharFormat()
-    made.setProperty(PASSAGE, passage)
-    made.setProperty(TOKEN, index)
-    return made
 
 
 def heat_format(logprob: float) -> QTextCharFormat:
@@ -29,6 +18,14 @@ def heat_format(logprob: float) -> QTextCharFormat:
     if math.exp(min(logprob, 0.0)) < SURPRISE:
         made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         made.setUnderlineColor(QColor(theme.tokens().bad))
+    return made
+
+
+def check_format() -> QTextCharFormat:
+    """How a stretch to check looks, over its heat."""
+    made = QTextCharFormat()
+    made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+    made.setUnderlineColor(QColor(theme.tokens().bad))
     return made
 
 

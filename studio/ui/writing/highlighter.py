@@ -9,7 +9,9 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtGui import QColor, QFont, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextLayout
 
 from studio.ui import theme
-from studio.ui.writing.heat import PASSAGE, TOKEN, heat_format
+from studio.ui.writing.checks import stretches
+from studio.ui.writing.heat import check_format, heat_format
+from studio.ui.writing.spots import Spot, first_letter
 
 SLICE_MS = 4
 AT_ONCE = 20  # blocks drawn with the key that changed them; the others follow in slices
@@ -26,16 +28,14 @@ _INLINE = (
     ("link", re.compile(r"\[[^\]\n]+\]\([^)\n]+\)")),
 )
 
-LogProbability = Callable[[str, int, str], float | None]  # passage, token, the letters -> how sure the model was
-
 
 class Highlighter(QObject):
-    """Draws over one document. `sure` tells the log-probability of a token, None where the letters were changed."""
+    """Draws over one document. `spots` tells which tokens stand untouched in a block of it."""
 
-    def __init__(self, document: QTextDocument, sure: LogProbability) -> None:
+    def __init__(self, document: QTextDocument, spots: Callable[[QTextBlock], list[Spot]]) -> None:
         super().__init__(document)
         self._document = document
-        self._sure = sure
+        self._spots = spots
         self._formats = _formats()
         self._drawing = False
         self._written: list[QTextCursor] = []  # in blocks that hold words of a model, and in some that do no more
@@ -117,31 +117,27 @@ class Highlighter(QObject):
         before = max(block.previous().userState(), 0) if block.previous().isValid() else 0
         fenced, text = bool(before & FENCED), block.text()
         fence = bool(_FENCE.match(text))
-        heat, written = self._heat(block)
-        ranges = [*heat, *(self._code(text) if fenced or fence else self._markdown(text))]
-        if written and not holds_words(block):
+        spots = self._spots(block)
+        ranges = [*self._heat(block, spots), *(self._code(text) if fenced or fence else self._markdown(text))]
+        if spots and not holds_words(block):
             self._written.append(QTextCursor(block))  # follows its block through every edit; the block alone would not
-        block.setUserState((FENCED if fenced != fence else 0) | (WRITTEN if written else 0))
+        block.setUserState((FENCED if fenced != fence else 0) | (WRITTEN if spots else 0))
         layout = block.layout()
         if ranges or layout.formats():
             layout.setFormats(ranges)
             self._document.markContentsDirty(block.position(), block.length())
 
-    def _heat(self, block: QTextBlock) -> tuple[list[QTextLayout.FormatRange], bool]:
-        ranges, written = [], False
-        iterator = block.begin()
-        while not iterator.atEnd():
-            fragment = iterator.fragment()
-            style = fragment.charFormat()
-            if style.hasProperty(PASSAGE):
-                written = True
-                sure = self._sure(style.property(PASSAGE), style.property(TOKEN), fragment.text())
-                if self.heat and sure is not None:
-                    lead = len(fragment.text()) - len(fragment.text().lstrip(" "))  # tokens begin with a space
-                    place = fragment.position() - block.position() + lead
-                    ranges.append(_range(place, fragment.length() - lead, heat_format(sure)))
-            iterator += 1
-        return ranges, written
+    def _heat(self, block: QTextBlock, spots: list[Spot]) -> Iterator[QTextLayout.FormatRange]:
+        if not self.heat or not spots:
+            return
+        begin = block.position()
+        for spot in spots:
+            sure = spot.passage.tokens[spot.index].logprob
+            if sure is not None:
+                start = first_letter(spot, self._document)
+                yield _range(start - begin, spot.end - start, heat_format(sure))
+        for start, end in stretches(spots):
+            yield _range(start - begin, end - start, check_format())
 
     def _code(self, text: str) -> Iterator[QTextLayout.FormatRange]:
         yield _range(0, _units(text), self._formats["code"])

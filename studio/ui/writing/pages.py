@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from studio.session.draft import Draft
 from studio.ui.writing.highlighter import Highlighter
-from studio.ui.writing.spots import mark, sure
+from studio.ui.writing.spots import mark, spots_in
 
 MARGIN = 6
 
@@ -61,7 +61,7 @@ class Pages(QObject):
         page.setPlainText(draft.text)
         mark(page, draft)
         page.setUndoRedoEnabled(True)
-        light = self._lights[draft] = Highlighter(page, partial(sure, draft))
+        light = self._lights[draft] = Highlighter(page, lambda block: spots_in(block, draft.passages))
         light.heat = self.heat
         page.contentsChange.connect(partial(self._told, light))
         return page

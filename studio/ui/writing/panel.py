@@ -116,7 +116,7 @@ class WritingPanel(QFrame):
         entry(menu, tr("Where the words come from"), self.draft.tell_origins)
         heat = entry(menu, tr("Colour words by probability"), self._toggle_heat)
         heat.setCheckable(True)
-        heat.setChecked(self.draft.edit.pages.heat)
+        heat.setChecked(self._writing.heat)
         suggest = entry(menu, tr("Suggest as I type (Tab takes it)"), self._toggle_suggestions)
         suggest.setCheckable(True)
         suggest.setChecked(self.draft.edit.suggests)
@@ -157,11 +157,12 @@ class WritingPanel(QFrame):
         self.draft.finder.open()
 
     def _check(self) -> None:
-        self.show_tab(self.draft)
-        self.draft.check()
+        page = self.chat if self.pages.currentWidget() is self.chat else self.draft
+        self.show_tab(page)
+        page.check()
 
     def _toggle_heat(self) -> None:
-        self.draft.edit.pages.set_heat(not self.draft.edit.pages.heat)
+        self._writing.set_heat(not self._writing.heat)
 
     def _toggle_suggestions(self) -> None:
         self.draft.edit.suggests = not self.draft.edit.suggests

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFragment
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat, QTextFragment
 
 from studio.session.draft import Draft
 from studio.session.drafts import Span
 from studio.session.passages import Passage
-from studio.ui.writing.heat import PASSAGE, TOKEN, token_format
+
+PASSAGE = QTextFormat.Property.UserProperty + 1  # the passage that wrote these letters, by its name
+TOKEN = QTextFormat.Property.UserProperty + 2  # and its token's place in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,36 +25,46 @@ class Spot:
     end: int
 
 
-def sure(draft: Draft, name: str, index: int, letters: str) -> float | None:
-    """The log-probability of a token; None where its letters were changed, or nothing is known of it."""
-    return draft.passages[name].tokens[index].logprob if stands(draft, name, index, letters) else None
+def token_format(passage: str, index: int) -> QTextCharFormat:
+    """What the letters of a token carry in a document, also through undo and redo."""
+    made = QTextCharFormat()
+    made.setProperty(PASSAGE, passage)
+    made.setProperty(TOKEN, index)
+    return made
 
 
-def stands(draft: Draft, name: str, index: int, letters: str) -> bool:
+def stands(passage: Passage, index: int, letters: str) -> bool:
     """Whether these are the letters that a passage has as a token, untouched."""
-    passage = draft.passages.get(name)
-    if passage is None or index >= len(passage.tokens):
+    if index >= len(passage.tokens):
         return False
     return letters.strip(" ") in [part.strip(" ") for part in passage.tokens[index].text.split("\n")]
 
 
-def spots_in(block: QTextBlock, draft: Draft) -> list[Spot]:
-    """The tokens of one block whose letters were not changed."""
+def spots_in(block: QTextBlock, passages: Mapping[str, Passage]) -> list[Spot]:
+    """The tokens of one block whose letters were not changed. `passages` are those that it may have words of."""
     found: list[Spot] = []
     for fragment in fragments(block):
         style = fragment.charFormat()
         name, index = style.property(PASSAGE), style.property(TOKEN)
-        if name is not None and stands(draft, name, index, fragment.text()):
+        if name in passages and stands(passages[name], index, fragment.text()):
             end = fragment.position() + fragment.length()
-            found.append(Spot(draft.passages[name], index, fragment.position(), end))
+            found.append(Spot(passages[name], index, fragment.position(), end))
     return found
+
+
+def first_letter(spot: Spot, document: QTextDocument) -> int:
+    """Where a token is seen to begin: tokens begin with a space."""
+    start = spot.start
+    while start < spot.end - 1 and document.characterAt(start) == " ":
+        start += 1
+    return start
 
 
 def spans_of(document: QTextDocument, draft: Draft, blocks: list[QTextBlock] | None) -> tuple[Span, ...]:
     """All tokens of a document, in runs. `blocks` are those that hold any, None where that is not known yet."""
     found: list[Span] = []
     for block in _all_blocks(document) if blocks is None else blocks:
-        for spot in spots_in(block, draft):
+        for spot in spots_in(block, draft.passages):
             last = found[-1] if found else None
             if last is not None and _follows(last, spot):
                 found[-1] = Span(last.tape, last.first, spot.index, last.place, spot.end)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
@@ -22,8 +24,8 @@ from studio.session.passages import Passage
 from studio.ui import theme
 from studio.ui.announce import announce
 from studio.ui.controls import text
-from studio.ui.writing.draft_edit import DraftEdit
 from studio.ui.writing.heat import SURPRISE
+from studio.ui.writing.pointing import Pointing
 from studio.ui.writing.spots import Spot
 
 PROBABILITY = Qt.ItemDataRole.UserRole
@@ -33,17 +35,20 @@ SHARE = Qt.ItemDataRole.UserRole + 4  # how likely it is beside the likeliest, 0
 KEPT = Qt.ItemDataRole.UserRole + 3  # the passage that went on so, if any
 WIDTH, ROW = 228, 24
 
+Endings = Callable[[Spot], dict[int, Passage]]  # other texts that part here from a token's, by the id they have there
+
 
 class TokenPopup(QFrame):
-    """A card over the document. Arrows choose, Return takes, left and right go from token to token, Escape closes."""
+    """A card over the text. Arrows choose, Return takes, left and right go from token to token, Escape closes."""
 
     chosen = Signal(object, object)  # Spot, the id of the token to stand there
     taken_back = Signal(object, object)  # Spot, the passage whose ending is to stand there again
 
-    def __init__(self, edit: DraftEdit, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._edit = edit
         self.spot: Spot | None = None
+        self._tokens: Pointing | None = None  # where that spot is
+        self._endings: dict[Pointing, Endings] = {}
         self.setObjectName("token_popup")
         self.setAccessibleName(self.tr("Alternatives of this token"))
         self.rows = QListWidget()
@@ -69,17 +74,26 @@ class TokenPopup(QFrame):
         column.addWidget(self.check)
         column.addWidget(self.origin)
         self.setFixedWidth(WIDTH)
-        edit.spot_asked.connect(self.show_spot)
-        edit.spot_left.connect(self._left)
-        edit.verticalScrollBar().valueChanged.connect(self.close_up)
         self.hide()
 
-    def show_spot(self, spot: Spot, focused: bool) -> None:
+    def watch(self, tokens: Pointing, endings: Endings) -> None:
+        """Show the tokens of this text when they are pointed at."""
+        self._endings[tokens] = endings
+        tokens.asked.connect(partial(self.show_spot, tokens))
+        tokens.left.connect(self._left)
+
+    def forget(self, tokens: Pointing) -> None:
+        """This text is about to go."""
+        self._endings.pop(tokens, None)
+        if self._tokens is tokens:
+            self.close_up()
+            self._tokens = None
+
+    def show_spot(self, tokens: Pointing, spot: Spot, focused: bool) -> None:
         """Show the alternatives of a token; with the focus when it was asked for by key."""
         token = spot.passage.tokens[spot.index]
-        draft = self._edit.draft
-        endings = draft.endings(spot.passage, spot.index) if draft is not None else {}
-        self.spot = spot
+        endings = self._endings[tokens](spot)
+        self.spot, self._tokens = spot, tokens
         self.rows.clear()
         offered = [(other.id, other.text, other.logprob) for other in token.alternatives]
         if token.id not in [one for one, _, _ in offered] and token.logprob is not None:
@@ -100,7 +114,7 @@ class TokenPopup(QFrame):
         self.origin.setText(self._origin_of(spot))
         self.check.setVisible(token.logprob is not None and math.exp(token.logprob) < SURPRISE)
         self.adjustSize()
-        self._place(spot)
+        self._place(tokens, spot)
         self.show()
         self.raise_()
         if focused:
@@ -111,14 +125,14 @@ class TokenPopup(QFrame):
         """Who wrote this token: read from its tape."""
         model = spot.passage.request.model.rpartition("#")[2]
         place = self.tr("{0}, token {1} of {2}").format(model, spot.index + 1, len(spot.passage.tokens))
-        return self.origin.fontMetrics().elidedText(place, Qt.TextElideMode.ElideLeft, WIDTH - 26)
+        return self.origin.fontMetrics().elidedText(place, Qt.TextElideMode.ElideLeft, WIDTH - 36)
 
     def close_up(self) -> None:
         if self.isVisible():
             focused = self.rows.hasFocus()
             self.hide()
-            if focused:
-                self._edit.setFocus()
+            if focused and self._tokens is not None:
+                self._tokens.edit.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.spot is not None:
@@ -131,8 +145,9 @@ class TokenPopup(QFrame):
                 return True
             if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
                 step = 1 if key == Qt.Key.Key_Right else -1
-                if (other := self._edit.neighbour(self.spot, step)) is not None:
-                    self.show_spot(other, True)
+                tokens = self._tokens
+                if tokens is not None and (other := tokens.neighbour(self.spot, step)) is not None:
+                    self.show_spot(tokens, other, True)
                 return True
         elif event.type() == QEvent.Type.FocusOut:
             self.hide()
@@ -176,16 +191,16 @@ class TokenPopup(QFrame):
         else:
             self.chosen.emit(spot, None)
 
-    def _place(self, spot: Spot) -> None:
+    def _place(self, tokens: Pointing, spot: Spot) -> None:
         """Under the token, or above it where there is no room, and never outside of the parent."""
         parent = self.parentWidget()
         assert parent is not None
-        rect = self._edit.rect_of(spot)
-        corner = self._edit.viewport().mapTo(parent, rect.bottomLeft())
+        rect, viewport = tokens.rect_of(spot), tokens.edit.viewport()
+        corner = viewport.mapTo(parent, rect.bottomLeft())
         left = max(4, min(corner.x() - 10, parent.width() - self.width() - 4))
         top = corner.y() + 6
         if top + self.height() > parent.height():
-            top = max(4, self._edit.viewport().mapTo(parent, rect.topLeft()).y() - self.height() - 6)
+            top = max(4, viewport.mapTo(parent, rect.topLeft()).y() - self.height() - 6)
         self.move(left, top)
 
 

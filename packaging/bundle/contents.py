@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import sys
+import tomllib
 from collections.abc import Iterator
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path, PurePosixPath
@@ -17,28 +18,31 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 PROJECT = "stepwise-studio"
+ROOT = Path(__file__).resolve().parents[2]
 BY_PYINSTALLER = ("pyside6-essentials", "shiboken6")  # its hooks know Qt's plugins and libraries
 # spandrel asks for torchvision and enlarges without it; see `make setup`.
 # Tools, headers and tests of torch (290 MB); tests of others. Nothing that runs imports them.
 LEFT_OUT = re.compile(
-    r"torch/(bin/(?!torch_shm_manager)|test/|include/|share/)|torch/lib/.*\.a$|/tests?/|^bin/|\.\./|/__pycache__/|\.pyi$|"
+    r"torch/(bin/(?!torch_shm_manager)|test/|include/|share/)|\.a$|/tests?/|^bin/|\.\./|/__pycache__/|\.pyi$|"
     r"^(sympy|networkx|scipy|numpy|pandas)/.*/tests/|^(scipy|numpy)/.*\.(c|h|pyx|pxd|f)$"
 )
 KEPT = re.compile(r"^(torch/testing/|numpy/testing|numpy/_core/tests/_natype|scipy/_lib/_testutils|pip/)")
 NOT_OF_THE_STANDARD_LIBRARY = {"test", "idlelib", "tkinter", "turtledemo", "turtle", "lib2to3", "ensurepip"}
 
 
-def required(name: str = PROJECT, extras: frozenset[str] = frozenset({"video", "upscale"})) -> dict[str, Distribution]:
-    """The distributions that `name` needs here, and what those need in turn, by canonical name."""
+def required() -> dict[str, Distribution]:
+    """The distributions that the project and its extras need here, and what those need in turn, by canonical name."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asked = [*project["dependencies"], *(text for texts in project["optional-dependencies"].values() for text in texts)]
     found: dict[str, Distribution] = {}
-    wanted = [(canonicalize_name(name), extras)]
+    wanted: list[tuple[str, frozenset[str]]] = [(PROJECT, frozenset())]
     while wanted:
         name, extras = wanted.pop()
         try:
             found[name] = distribution(name)
         except PackageNotFoundError as error:
             raise SystemExit(f"{name} is not installed here; run `make setup` first.") from error
-        for text in found[name].requires or ():
+        for text in asked if name == PROJECT else found[name].requires or ():
             requirement = Requirement(text)
             marked = requirement.marker
             if marked is None or any(marked.evaluate({"extra": extra}) for extra in (*extras, "")):

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Starts the bundles on a bare root, a Debian without Python that debootstrap makes, as somebody would: a prompt is
-# typed into the window and painted. Needs root, debootstrap, Xvfb, xdotool and ImageMagick.
-#   packaging/bundle/try.sh deb|folder [PICTURE.png]        after build.sh; the screenshot goes to PICTURE.png
+# typed into the window and painted, all of it without any network. Needs root, debootstrap, Xvfb, xdotool, ImageMagick.
+#   packaging/bundle/try.sh deb|folder|archive [PICTURE.png]    after build.sh; the screenshot goes to PICTURE.png
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 what=$1 picture=$(realpath -m "${2:-dist/tried-$1.png}")
@@ -13,14 +13,15 @@ deb=$(ls "$dist"/stepwise-studio_*.deb)
 needed=$(dpkg-deb -f "$deb" Depends | sed 's/ ([^)]*)//g; s/ //g')
 [ -e "$root/usr/bin/dpkg" ] || debootstrap --variant=minbase --include="$needed,fonts-dejavu-core" bookworm "$root" >/dev/null
 if [ -e "$root/usr/bin/python3" ]; then say "there is a Python in $root"; exit 1; fi
-mount --bind /proc "$root/proc" && mount --bind /dev "$root/dev"
 number=77
+mkdir -p /tmp/.X11-unix "$root/tmp/.X11-unix" # the display's other address is of the network that is taken away
+mount --bind /proc "$root/proc" && mount --bind /dev "$root/dev" && mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
 Xvfb ":$number" -screen 0 1600x1000x24 -ac >/dev/null 2>&1 &
 server=$!
 finish() {
   kill "$studio" "$server" 2>/dev/null || true
   wait 2>/dev/null || true
-  umount "$root/proc" "$root/dev" || true
+  umount "$root/proc" "$root/dev" "$root/tmp/.X11-unix" || true
 }
 studio="" && trap finish EXIT
 
@@ -31,26 +32,29 @@ deb)
   rm "$root/tmp/studio.deb"
   program=/usr/bin/stepwise-studio
   ;;
-folder)
+folder | archive)
   mkdir -p "$root/opt"
-  [ -e "$root/opt/stepwise-studio" ] || cp -r "$dist/stepwise-studio" "$root/opt/"
+  rm -rf "$root/opt/stepwise-studio"
+  if [ "$what" = folder ]; then cp -r "$dist/stepwise-studio" "$root/opt/"; else
+    tar -C "$root/opt" --zstd -xf "$dist"/stepwise-studio-*.tar.zst
+  fi
   program=/opt/stepwise-studio/stepwise-studio
   ;;
 esac
 
-inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/home/painter LANG=C.UTF-8 DISPLAY=":$number" chroot "$root" "$@"; }
+inside=(env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/home/painter LANG=C.UTF-8 DISPLAY=":$number" unshare -n chroot "$root")
 mkdir -p "$root/home/painter"
 say "== no window: a picture, a text, the doctor"
-time inside "$program" paint "a red apple" --seed 7 -o /home/painter/apple.png
-inside "$program" write "Name a fruit." --max-tokens 12 --seed 1
-inside "$program" doctor | grep -E "plugins|window|^NO" || true
+time "${inside[@]}" "$program" paint "a red apple" --seed 7 -o /home/painter/apple.png
+"${inside[@]}" "$program" write "Name a fruit." --max-tokens 12 --seed 1
+"${inside[@]}" "$program" doctor | grep -E "plugins|window|^NO" || true
 say "== a sampler that somebody wrote, installed and painted with, confined"
 rm -rf "$root/home/painter/restart" && cp -r plugins/restart "$root/home/painter/restart"
-inside "$program" samplers install /home/painter/restart --yes | tail -3
-inside "$program" paint "a red apple" --sampler restart --steps 8 -o /home/painter/restart.png
+"${inside[@]}" "$program" samplers install /home/painter/restart --yes | tail -3
+"${inside[@]}" "$program" paint "a red apple" --sampler restart --steps 8 -o /home/painter/restart.png
 say "== the window"
 began=$(date +%s%N)
-inside "$program" & studio=$!
+"${inside[@]}" "$program" & studio=$!
 export DISPLAY=":$number"
 window=$(xdotool search --sync --onlyvisible --name "Stepwise Studio" | head -n 1)
 say "shown after $((($(date +%s%N) - began) / 1000000)) ms"

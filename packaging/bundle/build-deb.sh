@@ -9,10 +9,7 @@ root=$(mktemp -d)
 trap 'rm -rf "$root"' EXIT
 chmod 755 "$root"
 
-# What the wheel of Qt opens and a bundle does not bring: graphics drivers, the X libraries that belong to the system.
-depends="libc6 (>= 2.34), libegl1, libgl1, libx11-6, libxcb1, libfontconfig1, libdbus-1-3, libxkbcommon0,
-  libxkbcommon-x11-0, libxcb-cursor0, libxcb-icccm4, libxcb-image0, libxcb-keysyms1, libxcb-randr0,
-  libxcb-render-util0, libxcb-shape0, libxcb-shm0, libxcb-sync1, libxcb-xfixes0, libxcb-xkb1, libx11-xcb1"
+depends=$(grep -v "^#" linux/depends | paste -sd , | sed "s/,/, /g")
 
 put() { install -D -m "${3:-644}" "$1" "$root/$2"; }
 
@@ -42,7 +39,7 @@ Version: $version
 Architecture: $(dpkg --print-architecture)
 Maintainer: Stepwise Studio authors <stepwise-studio@localhost.localdomain>
 Installed-Size: $(du -sk --apparent-size "$root/usr" | cut -f 1)
-Depends: $(tr -s ' \n' ' ' <<<"$depends")
+Depends: $depends
 Recommends: fonts-dejavu-core
 Section: graphics
 Priority: optional

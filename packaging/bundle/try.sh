@@ -9,8 +9,7 @@ dist=$(realpath "${DIST:-dist}")
 root=${ROOT:-$(mktemp -d /var/tmp/bare-root.XXXX)}
 say() { printf '%s\n' "$*" >&2; }
 
-deb=$(ls "$dist"/stepwise-studio_*.deb)
-needed=$(dpkg-deb -f "$deb" Depends | sed 's/ ([^)]*)//g; s/ //g')
+needed=$(grep -v "^#" packaging/bundle/linux/depends | sed 's/ (.*//' | paste -sd ,)
 [ -e "$root/usr/bin/dpkg" ] || debootstrap --variant=minbase --include="$needed,fonts-dejavu-core" bookworm "$root" >/dev/null
 if [ -e "$root/usr/bin/python3" ]; then say "there is a Python in $root"; exit 1; fi
 number=77
@@ -19,15 +18,17 @@ mount --bind /proc "$root/proc" && mount --bind /dev "$root/dev" && mount --bind
 Xvfb ":$number" -screen 0 1600x1000x24 -ac >/dev/null 2>&1 &
 server=$!
 finish() {
-  kill "$studio" "$server" 2>/dev/null || true
-  wait 2>/dev/null || true
+  for one in $studio $server; do # the window first, while it has its display
+    kill "$one" 2>/dev/null || true
+    wait "$one" 2>/dev/null || true
+  done
   umount "$root/proc" "$root/dev" "$root/tmp/.X11-unix" || true
 }
 studio="" && trap finish EXIT
 
 case $what in
 deb)
-  cp "$deb" "$root/tmp/studio.deb"
+  cp "$dist"/stepwise-studio_*.deb "$root/tmp/studio.deb"
   chroot "$root" dpkg -i /tmp/studio.deb >/dev/null
   rm "$root/tmp/studio.deb"
   program=/usr/bin/stepwise-studio
@@ -43,13 +44,13 @@ folder | archive)
 esac
 
 inside=(env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/home/painter LANG=C.UTF-8 DISPLAY=":$number" unshare -n chroot "$root")
-mkdir -p "$root/home/painter"
+rm -rf "$root/home/painter" && mkdir -p "$root/home/painter" # nothing of an earlier trial
 say "== no window: a picture, a text, the doctor"
 time "${inside[@]}" "$program" paint "a red apple" --seed 7 -o /home/painter/apple.png
 "${inside[@]}" "$program" write "Name a fruit." --max-tokens 12 --seed 1
 "${inside[@]}" "$program" doctor | grep -E "plugins|window|^NO" || true
 say "== a sampler that somebody wrote, installed and painted with, confined"
-rm -rf "$root/home/painter/restart" && cp -r plugins/restart "$root/home/painter/restart"
+cp -r plugins/restart "$root/home/painter/restart"
 "${inside[@]}" "$program" samplers install /home/painter/restart --yes | tail -3
 "${inside[@]}" "$program" paint "a red apple" --sampler restart --steps 8 -o /home/painter/restart.png
 say "== the window"

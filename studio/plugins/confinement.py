@@ -70,6 +70,8 @@ def runtime_paths() -> list[Path]:
         for name in ("torch", "numpy")
         if (module := sys.modules.get(name)) and module.__file__
     ]
+    if getattr(sys, "frozen", False):  # a bundle's program holds the standard library
+        paths.append(Path(sys.executable))
     return list(dict.fromkeys(path.resolve() for path in paths))
 
 

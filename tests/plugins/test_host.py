@@ -3,6 +3,7 @@
 import gc
 import json
 import os
+import sys
 import time
 from contextlib import closing, suppress
 from importlib.metadata import distribution
@@ -16,6 +17,7 @@ from studio.errors import StudioError
 from studio.paint.catalog import samplers
 from studio.paint.gaussian import Gaussian
 from studio.plugins.code import Code
+from studio.plugins.confinement import runtime_paths
 from studio.plugins.faults import PluginError
 from studio.plugins.host import ConfinedCode, ConfinedSampler
 from studio.plugins.installed import confinement
@@ -200,6 +202,13 @@ def test_what_is_in_force_is_tried(nursery):
         "no other processes",
     ]
     assert all(part.in_force for part in parts), parts
+
+
+def test_a_bundles_program_which_holds_the_standard_library_may_be_read(monkeypatch, tmp_path):
+    assert tmp_path / "studio" not in runtime_paths()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "studio"))
+    assert tmp_path / "studio" in runtime_paths()
 
 
 @pytest.mark.parametrize("name", sorted(samplers()))

@@ -164,6 +164,20 @@ def test_the_same_by_another_name(name, options, other, other_options):
     assert torch.allclose(one, two, rtol=0, atol=1e-12)
 
 
+def test_heun_steps_down_from_infinity_by_the_slope_at_the_start_alone():
+    far = torch.tensor([4096.0, 40.0, 0.0], dtype=torch.float64)
+    denoise, asked = counted(MIXTURE.denoise)
+    painted("heun", far, denoise=denoise)
+    assert asked == [4096.0, 40.0]
+
+
+@pytest.mark.parametrize("steps", [8, 20])
+def test_heun_from_infinity_errs_less_than_euler(steps):
+    exact = painted("dpmpp_2m", karras(2000, 0.003, 4096.0))
+    errors = {name: (painted(name, karras(steps, 0.03, 4096.0)) - exact).norm() for name in ("euler", "heun")}
+    assert errors["heun"] < 0.75 * errors["euler"]
+
+
 # Churn
 
 

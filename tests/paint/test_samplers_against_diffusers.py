@@ -42,12 +42,16 @@ PAIRS = [
     ("uni_pc", {"order": 3}, "UniPCMultistepScheduler", {"solver_order": 3}),
     ("lcm", {}, "LCMScheduler", {}),
 ]
+# Theirs takes the mean of both ends' slopes from sigma 4096 to 40, too, which wrecks the picture: see samplers/ode.py.
+PARTS = {("heun", "zero-snr v trailing")}
 STOCHASTIC = {"euler_ancestral", "dpmpp_2m_sde", "ddpm", "lcm"}
 
 
 @pytest.mark.parametrize("steps", [4, 20])
-@pytest.mark.parametrize("config", CONFIGS.values(), ids=CONFIGS)
-@pytest.mark.parametrize(("name", "settings", "kind", "changes"), PAIRS)
+@pytest.mark.parametrize(
+    ("name", "settings", "kind", "changes", "config"),
+    [(*pair, CONFIGS[config]) for pair in PAIRS for config in CONFIGS if (pair[0], config) not in PARTS],
+)
 def test_the_final_latents_are_the_same(name, settings, kind, changes, config, steps):
     scheduler = stock_scheduler(getattr(diffusers, kind), config, **changes)
     scheduler.set_timesteps(steps)
@@ -55,7 +59,7 @@ def test_the_final_latents_are_the_same(name, settings, kind, changes, config, s
     network = as_network(GaussianMixture().denoise, table)
     sigmas = stock_sigmas(scheduler, table)
     latents, x = stock_start(scheduler, torch.randn(SHAPE, generator=torch.manual_seed(0)), sigmas[0])
-    if name in ("heun", "dpm_2"):  # from sigma 4096 their float32 is off by 0.02 in a run of 4 steps
+    if name == "dpm_2":  # from sigma 4096 their float32 is off by 0.02 in a run of 4 steps
         latents, scheduler.sigmas = latents.double(), scheduler.sigmas.double()
 
     options = {"eta": settings["eta"]} if kind == "DDIMScheduler" and settings else {}

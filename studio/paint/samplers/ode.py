@@ -11,9 +11,10 @@ from torch import Tensor
 from studio.paint.sampler import Denoise, Noise, Step
 from studio.paint.samplers.options import SChurn, SNoise, STmax, STmin
 
-# Flow models start at t = 1, where sigma stands in for infinity. A mean of the slopes at both ends of such a step
-# is as far off as the step is long; the slope at its start alone is right.
-ENDLESS = 1e5
+# Above this a level stands in for infinity: 4096 at zero terminal SNR, a million where a flow model starts at t = 1.
+# From 4096 to 40 the mean of the slopes at both ends lets a difference between two predictions weigh 50 times, and the
+# picture goes dark; the slope at the start alone is right, since the prediction hardly moves so far up.
+ENDLESS = 100.0
 
 
 def euler(

@@ -15,6 +15,7 @@ from torch import Tensor
 from studio.paint.preview import Preview, neighbourhoods
 
 PICTURES = 24  # enough for 9 C + 1 unknowns by far: each picture gives (SIDE / factor)^2 equations
+METHOD = 1  # another number for another way of fitting: what was kept of the old one is then not used
 RIDGE = 1e-3  # of the mean diagonal: keeps the map small where the made-up pictures do not reach
 
 

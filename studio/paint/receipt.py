@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import platform
 from collections.abc import Iterable, Iterator, Mapping
 from importlib.metadata import PackageNotFoundError, version
@@ -65,6 +66,7 @@ def _named(request: PaintRequest) -> Iterator[tuple[str, Path]]:
         yield f"image encoder of {prompt.model}", find_image_encoder(path)
 
 
+@functools.cache  # reading it takes milliseconds, which each first step would wait for
 def _version(name: str) -> str:
     try:
         return version(name)

@@ -23,7 +23,7 @@ from studio.paint.families.vaes import load_vae
 from studio.paint.guidance import guide
 from studio.paint.plan import entered
 from studio.paint.preview import Preview
-from studio.paint.preview_fit import fit_preview
+from studio.paint.preview_kept import kept_preview
 from studio.paint.prompt import LoraUse, TokenCount, plain_text, split_loras
 from studio.paint.request import PaintRequest
 from studio.paint.sampler import Denoise
@@ -249,7 +249,7 @@ def count_tokens(tokenizer: Any, prompt: str, limit: int | None = None) -> Token
 
 def _fitted(pictures: PictureSpace, side: int) -> Preview:
     side = min(side, FITTED_PIXELS, FITTED_LATENTS * pictures.factor)
-    return fit_preview(pictures.encode_pixels, side=side, factor=pictures.factor)
+    return kept_preview(pictures.encode_pixels, side=side, factor=pictures.factor)
 
 
 def _cast(each: Tensor, dtype: torch.dtype) -> Tensor:

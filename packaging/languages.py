@@ -5,6 +5,8 @@
                             put translations in: {context: {source: translation, or [one, many] for plurals}}
     .venv/bin/python packaging/languages.py --missing LANGUAGE      what is not translated, in that form
 
+What engines, files and sessions say is found by packaging/sentences.py and kept in resources/languages/sentences.json.
+
 Functions outside of classes call `_("words")`, which knows its context, and some methods a short `tr`; Qt's lupdate
 knows neither, so it is given a copy of the sources in which those calls are written out.
 """
@@ -19,6 +21,9 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+from sentences import sentences
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "languages"
@@ -41,6 +46,7 @@ def update() -> None:
                 text = re.sub(r"(?<![\w.])_\((?!words)", f'translate("{found[1]}", ', text)
             text = re.sub(r"(?<![\w.])tr\(", "self.tr(", text).replace("window.tr(", 'translate("MainWindow", ')
             path.write_text(text, encoding="utf-8")
+        sources.append(_said(copy))
         for language in LANGUAGES:
             made = Path(folder) / f"studio_{language}.ts"
             kept = FOLDER / made.name
@@ -50,6 +56,16 @@ def update() -> None:
             options += ["-pluralonly"] if language == "en" else []
             _tool("lupdate", *options, *map(str, sources), "-ts", str(made))
             shutil.copyfile(made, kept)
+
+
+def _said(copy: Path) -> Path:
+    """Keep the table of templates that the window recognises, and write a source with them for lupdate."""
+    said = sentences(ROOT / "studio")
+    (FOLDER / "sentences.json").write_text(json.dumps(said, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    path = copy / "sentences.py"
+    lines = (f'translate("Sentences", {json.dumps(text, ensure_ascii=False)})\n' for text in said)
+    path.write_text("".join(lines), encoding="utf-8")
+    return path
 
 
 def release() -> None:

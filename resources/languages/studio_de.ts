@@ -4064,6 +4064,41 @@ Klick führt zu seiner Zeile.</translation>
     </message>
 </context>
 <context>
+    <name>SamplerWords</name>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>1 call a step</source>
+        <translation>1 Aufruf je Schritt</translation>
+    </message>
+    <message>
+        <source>{0} calls a step</source>
+        <translation>{0} Aufrufe je Schritt</translation>
+    </message>
+    <message>
+        <source>you turned it off</source>
+        <translation>du hast es ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>confined</source>
+        <translation>eingesperrt</translation>
+    </message>
+    <message>
+        <source>stochastic</source>
+        <translation>stochastisch</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>order {0}</source>
+        <translation>Ordnung {0}</translation>
+    </message>
+</context>
+<context>
     <name>SamplersWindow</name>
     <message>
         <source>Samplers · Stepwise Studio</source>
@@ -4214,6 +4249,2469 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>Make it smaller by so many pixels:</source>
         <translation>Um so viele Bildpunkte kleiner machen:</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>, as part of {0}.</source>
+        <translation>, als Teil von {0}.</translation>
+    </message>
+    <message>
+        <source>0 differences</source>
+        <translation>0 Unterschiede</translation>
+    </message>
+    <message>
+        <source>A LoRA belongs into the prompt, not into the negative prompt; its weight may be below 0.</source>
+        <translation>Ein LoRA gehört in den Prompt, nicht in den negativen Prompt; sein Gewicht darf unter 0 liegen.</translation>
+    </message>
+    <message>
+        <source>A branch equals its parent bit for bit</source>
+        <translation>Ein Zweig gleicht seinem Vorgänger auf das Bit genau</translation>
+    </message>
+    <message>
+        <source>A branch keeps its parent&apos;s {0}. Set it back, or paint a new picture.</source>
+        <translation>Ein Zweig behält von seinem Vorgänger: {0}. Stelle es zurück, oder male ein neues Bild.</translation>
+    </message>
+    <message>
+        <source>A branch keeps its parent&apos;s {0}; paint anew to change it.</source>
+        <translation>Ein Zweig behält von seinem Vorgänger: {0}; male neu, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>A branch keeps its parent&apos;s {0}; write anew to change it.</source>
+        <translation>Ein Zweig behält von seinem Vorgänger: {0}; schreibe neu, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>A canvas has 1 to {0} pixels a side, not {1} x {2}.</source>
+        <translation>Eine Leinwand hat 1 bis {0} Pixel je Seite, nicht {1} x {2}.</translation>
+    </message>
+    <message>
+        <source>A control must end after it starts; it starts at {0}, ends at {1}.</source>
+        <translation>Eine Vorgabe muss nach ihrem Beginn enden; sie beginnt bei {0} und endet bei {1}.</translation>
+    </message>
+    <message>
+        <source>A control needs a ControlNet and a picture.</source>
+        <translation>Eine Vorgabe braucht ein ControlNet und ein Bild.</translation>
+    </message>
+    <message>
+        <source>A control&apos;s end</source>
+        <translation>Das Ende einer Vorgabe</translation>
+    </message>
+    <message>
+        <source>A control&apos;s start</source>
+        <translation>Der Beginn einer Vorgabe</translation>
+    </message>
+    <message>
+        <source>A control&apos;s weight</source>
+        <translation>Das Gewicht einer Vorgabe</translation>
+    </message>
+    <message>
+        <source>A conversation ends with a turn to answer, not with a system prompt.</source>
+        <translation>Eine Unterhaltung endet mit einem Beitrag, der zu beantworten ist, nicht mit einem System-Prompt.</translation>
+    </message>
+    <message>
+        <source>A document can be exported as {0}, not as {1}.</source>
+        <translation>Ein Dokument lässt sich als {0} exportieren, nicht als {1}.</translation>
+    </message>
+    <message>
+        <source>A frame is widened by 0 or more pixels at each side, and by some at one at least.</source>
+        <translation>Ein Rahmen wird an jeder Seite um 0 oder mehr Pixel erweitert, an mindestens einer um einige.</translation>
+    </message>
+    <message>
+        <source>A mask and a layer of the picture cannot be one. Choose two of a kind.</source>
+        <translation>Eine Maske und eine Bildebene können nicht eins werden. Wähle zwei gleicher Art.</translation>
+    </message>
+    <message>
+        <source>A mask says which part of a picture to repaint: choose the picture to start from, too.</source>
+        <translation>Eine Maske sagt, welcher Teil eines Bildes neu gemalt wird: Wähle auch das Ausgangsbild.</translation>
+    </message>
+    <message>
+        <source>A message is from one of {0}.</source>
+        <translation>Eine Nachricht stammt von einem von {0}.</translation>
+    </message>
+    <message>
+        <source>A part of the canvas is lost: {0} cannot be read ({1}).</source>
+        <translation>Ein Teil der Leinwand ist verloren: {0} ist nicht lesbar ({1}).</translation>
+    </message>
+    <message>
+        <source>A part of the canvas is lost: {0} is cut off.</source>
+        <translation>Ein Teil der Leinwand ist verloren: {0} ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>A picture can be used as {0}, not as {1}.</source>
+        <translation>Ein Bild lässt sich als {0} verwenden, nicht als {1}.</translation>
+    </message>
+    <message>
+        <source>A picture does not depend on its neighbours in the batch</source>
+        <translation>Ein Bild hängt nicht von seinen Nachbarn im Batch ab</translation>
+    </message>
+    <message>
+        <source>A picture prompt needs an IP-Adapter and a picture.</source>
+        <translation>Ein Bild-Prompt braucht einen IP-Adapter und ein Bild.</translation>
+    </message>
+    <message>
+        <source>A picture prompt&apos;s weight</source>
+        <translation>Das Gewicht eines Bild-Prompts</translation>
+    </message>
+    <message>
+        <source>A picture that is edited by the prompt takes no mask. Take the mask away, or start from it.</source>
+        <translation>Ein Bild, das nach dem Prompt bearbeitet wird, nimmt keine Maske. Nimm die Maske weg, oder geh vom Bild aus.</translation>
+    </message>
+    <message>
+        <source>A server tells what could come only while it writes, and not every one does.</source>
+        <translation>Ein Server sagt nur beim Schreiben, was kommen könnte, und nicht jeder tut es.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s address begins with http:// or https://, such as http://127.0.0.1:11434/v1.</source>
+        <translation>Die Adresse eines Servers beginnt mit http:// oder https://, etwa http://127.0.0.1:11434/v1.</translation>
+    </message>
+    <message>
+        <source>A stop text</source>
+        <translation>Ein Stopptext</translation>
+    </message>
+    <message>
+        <source>A tile has 32 to 4096 pixels a side, not {0}.</source>
+        <translation>Eine Kachel hat 32 bis 4096 Pixel je Seite, nicht {0}.</translation>
+    </message>
+    <message>
+        <source>A walk by runs has no {0} to look at: {1}.</source>
+        <translation>Ein Gang durch Läufe hat kein {0}, das sich ansehen ließe: {1}.</translation>
+    </message>
+    <message>
+        <source>A walk goes by latents or by runs, not by {0}.</source>
+        <translation>Ein Gang führt durch Latents oder durch Läufe, nicht durch {0}.</translation>
+    </message>
+    <message>
+        <source>A walk has 2 to {0} frames, not {1}.</source>
+        <translation>Ein Gang hat 2 bis {0} Bilder, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>A walk needs two pictures or more.</source>
+        <translation>Ein Gang braucht zwei oder mehr Bilder.</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativen</translation>
+    </message>
+    <message>
+        <source>Another window of the studio is open on the same folder. You can paint in both; runs that are in the other one&apos;s queue stay there.</source>
+        <translation>Ein anderes Fenster des Studios ist im selben Ordner geöffnet. Du kannst in beiden malen; Läufe in der Warteschlange des anderen bleiben dort.</translation>
+    </message>
+    <message>
+        <source>Asking what {0} needs</source>
+        <translation>Fragt, was {0} braucht</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Vorsichtig</translation>
+    </message>
+    <message>
+        <source>Controls and picture prompts are given as a list.</source>
+        <translation>Vorgaben und Bild-Prompts werden als Liste angegeben.</translation>
+    </message>
+    <message>
+        <source>Controls and picture prompts need a model and a picture.</source>
+        <translation>Vorgaben und Bild-Prompts brauchen ein Modell und ein Bild.</translation>
+    </message>
+    <message>
+        <source>Copying {0} {1}</source>
+        <translation>Kopiert {0} {1}</translation>
+    </message>
+    <message>
+        <source>Drag an edge of the frame outwards first: there is nothing new to paint yet.</source>
+        <translation>Ziehe zuerst eine Kante des Rahmens nach außen: Noch gibt es nichts Neues zu malen.</translation>
+    </message>
+    <message>
+        <source>Each region needs a prompt, the path of a mask, and perhaps a weight.</source>
+        <translation>Jeder Bereich braucht einen Prompt, den Pfad einer Maske und vielleicht ein Gewicht.</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Lektor</translation>
+    </message>
+    <message>
+        <source>Enlarging needs the Python package {0}, which is not here. Run `make setup` once more, or install the extra: pip install &apos;stepwise-studio[upscale]&apos;.</source>
+        <translation>Zum Vergrößern fehlt hier das Python-Paket {0}. Führe `make setup` noch einmal aus, oder installiere den Zusatz: pip install &apos;stepwise-studio[upscale]&apos;.</translation>
+    </message>
+    <message>
+        <source>Exported to {0}.</source>
+        <translation>Nach {0} exportiert.</translation>
+    </message>
+    <message>
+        <source>Exported {0}.</source>
+        <translation>{0} exportiert.</translation>
+    </message>
+    <message>
+        <source>Fetching the packages that it needs</source>
+        <translation>Holt die Pakete, die er braucht</translation>
+    </message>
+    <message>
+        <source>Fetching the packages that the plugin needs</source>
+        <translation>Holt die Pakete, die das Plugin braucht</translation>
+    </message>
+    <message>
+        <source>Fetching the {0}</source>
+        <translation>Holt: {0}</translation>
+    </message>
+    <message>
+        <source>Fetching {0}</source>
+        <translation>Holt {0}</translation>
+    </message>
+    <message>
+        <source>Finding the picture&apos;s noise: {0} of {1}</source>
+        <translation>Sucht das Rauschen des Bildes: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Fits the graphics card: about {0} of {1}.</source>
+        <translation>Passt auf die Grafikkarte: etwa {0} von {1}.</translation>
+    </message>
+    <message>
+        <source>Fits: about {0} of {1} memory, on the processor.</source>
+        <translation>Passt: etwa {0} von {1} Speicher, auf dem Prozessor.</translation>
+    </message>
+    <message>
+        <source>Flow shift</source>
+        <translation>Flow-Verschiebung</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Macht sich bereit</translation>
+    </message>
+    <message>
+        <source>Give at most {0} stop texts, none of them empty.</source>
+        <translation>Gib höchstens {0} Stopptexte an, keinen davon leer.</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Gierig</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Guidance rescale</source>
+        <translation>Führungsabgleich</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Installing from a Git address needs git. Install it, or download a zip of the project.</source>
+        <translation>Für eine Git-Adresse wird git gebraucht. Installiere es, oder lade das Projekt als Zip herunter.</translation>
+    </message>
+    <message>
+        <source>Inverted must be true or false.</source>
+        <translation>„Umgekehrt“ muss wahr oder falsch sein.</translation>
+    </message>
+    <message>
+        <source>It asks for a login or a licence to be accepted.</source>
+        <translation>Es verlangt eine Anmeldung oder die Annahme einer Lizenz.</translation>
+    </message>
+    <message>
+        <source>It asks for a login, or for a licence to be accepted.</source>
+        <translation>Es verlangt eine Anmeldung, oder dass eine Lizenz angenommen wird.</translation>
+    </message>
+    <message>
+        <source>It asks for a login.</source>
+        <translation>Es verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>It brings other people&apos;s packages, into its own folder: {0}</source>
+        <translation>Es bringt Pakete anderer mit, in seinem eigenen Ordner: {0}</translation>
+    </message>
+    <message>
+        <source>It has compiled code, which cannot be read; it is confined all the same.</source>
+        <translation>Es hat kompilierten Code, der sich nicht lesen lässt; eingesperrt ist er trotzdem.</translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation>Er hat keine.</translation>
+    </message>
+    <message>
+        <source>It has {0}.</source>
+        <translation>Er hat {0}.</translation>
+    </message>
+    <message>
+        <source>It holds a {0}, which is left out.</source>
+        <translation>Darin ist ein {0}, das weggelassen wird.</translation>
+    </message>
+    <message>
+        <source>It solves the problem exactly</source>
+        <translation>Er löst die Aufgabe exakt</translation>
+    </message>
+    <message>
+        <source>It takes the place of version {0} from {1}; you can roll back.</source>
+        <translation>Es ersetzt Version {0} von {1}; du kannst zurückkehren.</translation>
+    </message>
+    <message>
+        <source>It was painted with version {0} of {1}; here is {2}, which may differ.</source>
+        <translation>Gemalt wurde es mit Version {0} von {1}; hier ist {2}, die abweichen kann.</translation>
+    </message>
+    <message>
+        <source>It was painted with {0} of the plugin {1} {2}, which is not on here; nearest: {3}.</source>
+        <translation>Gemalt wurde es mit {0} aus dem Plugin {1} {2}, das hier nicht an ist; am nächsten: {3}.</translation>
+    </message>
+    <message>
+        <source>Its groups were dissolved; where they blend as one, it may look different.</source>
+        <translation>Die Gruppen wurden aufgelöst; wo sie als eins überblenden, kann es anders aussehen.</translation>
+    </message>
+    <message>
+        <source>Its own arithmetic for latents of 64 x 64, crossing included</source>
+        <translation>Seine eigene Rechenzeit für Latents von 64 x 64, Übergang eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Leave the name and the password out of the address; a key goes into the field for it.</source>
+        <translation>Lass Namen und Passwort aus der Adresse weg; für einen Schlüssel gibt es ein Feld.</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>Loading {0}</source>
+        <translation>Lädt {0}</translation>
+    </message>
+    <message>
+        <source>Looking up what {0} needs</source>
+        <translation>Schlägt nach, was {0} braucht</translation>
+    </message>
+    <message>
+        <source>Mean and spread of the samples are right at 20 steps</source>
+        <translation>Mittelwert und Streuung der Bilder stimmen bei 20 Schritten</translation>
+    </message>
+    <message>
+        <source>Min-p</source>
+        <translation>Min-p</translation>
+    </message>
+    <message>
+        <source>Name the model to write with.</source>
+        <translation>Nenne das Modell, mit dem geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Needs 8-bit weights and offloading: about {0} of {1} on the card.</source>
+        <translation>Braucht 8-Bit-Gewichte und Auslagern: etwa {0} von {1} auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Needs 8-bit weights here: about {0} instead of {1}.</source>
+        <translation>Braucht hier 8-Bit-Gewichte: etwa {0} statt {1}.</translation>
+    </message>
+    <message>
+        <source>Needs about {0}; how much memory is here is not known.</source>
+        <translation>Braucht etwa {0}; wie viel Speicher hier ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Needs offloading block by block, which is slow: the card is small for it.</source>
+        <translation>Braucht blockweises Auslagern, und das ist langsam: Die Karte ist klein dafür.</translation>
+    </message>
+    <message>
+        <source>Needs offloading: one part at a time on the card, about {0} of {1}.</source>
+        <translation>Braucht Auslagern: immer ein Teil auf der Karte, etwa {0} von {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Paint over the part that is to be new, or draw around it.</source>
+        <translation>Nichts ist ausgewählt. Übermale den Teil, der neu werden soll, oder umrande ihn.</translation>
+    </message>
+    <message>
+        <source>One of the two layers is hidden. Show it, or delete it instead.</source>
+        <translation>Eine der beiden Ebenen ist ausgeblendet. Blende sie ein, oder lösche sie.</translation>
+    </message>
+    <message>
+        <source>One of the two layers is locked. Unlock it to merge them.</source>
+        <translation>Eine der beiden Ebenen ist gesperrt. Entsperre sie, um sie zu vereinen.</translation>
+    </message>
+    <message>
+        <source>One step for each interval, finite, right shapes, inputs untouched</source>
+        <translation>Ein Schritt je Abschnitt, endlich, richtige Formen, Eingaben unberührt</translation>
+    </message>
+    <message>
+        <source>Or get {0} some other way and give it: {1} --from {2}</source>
+        <translation>Oder besorge {0} anders und gib es an: {1} --from {2}</translation>
+    </message>
+    <message>
+        <source>Painting over, strength {0}</source>
+        <translation>Übermalt, Stärke {0}</translation>
+    </message>
+    <message>
+        <source>Raw text is one text to continue; a system prompt or a conversation needs a chat model.</source>
+        <translation>Roher Text ist ein Text, der fortgesetzt wird; ein System-Prompt oder eine Unterhaltung braucht ein Chat-Modell.</translation>
+    </message>
+    <message>
+        <source>Reading the prompt</source>
+        <translation>Prompt wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading what it says about itself</source>
+        <translation>Liest, was es über sich sagt</translation>
+    </message>
+    <message>
+        <source>Refine at</source>
+        <translation>Verfeinern ab</translation>
+    </message>
+    <message>
+        <source>Region {0} needs a prompt and the path of a mask.</source>
+        <translation>Bereich {0} braucht einen Prompt und den Pfad einer Maske.</translation>
+    </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation>Wiederholungsstrafe</translation>
+    </message>
+    <message>
+        <source>Same seed, same picture</source>
+        <translation>Gleicher Seed, gleiches Bild</translation>
+    </message>
+    <message>
+        <source>Samplers from plugins need Linux or macOS; on this system use the built-in ones.</source>
+        <translation>Sampler aus Plugins brauchen Linux oder macOS; nimm auf diesem System die eingebauten.</translation>
+    </message>
+    <message>
+        <source>Samples of two moons are visibly off at 20 steps</source>
+        <translation>Stichproben der zwei Monde liegen bei 20 Schritten sichtbar daneben</translation>
+    </message>
+    <message>
+        <source>Samples of two moons lie where they should at 20 steps</source>
+        <translation>Stichproben der zwei Monde liegen bei 20 Schritten, wo sie sollen</translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation>{0} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Say which model of {0} to write with: {1}#MODEL.</source>
+        <translation>Nenne das Modell von {0}, mit dem geschrieben wird: {1}#MODELL.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the studio ({0}). Your pictures are safe; please copy the details and report them.</source>
+        <translation>Im Studio ist etwas schiefgegangen ({0}). Deine Bilder sind sicher; bitte kopiere die Einzelheiten und melde sie.</translation>
+    </message>
+    <message>
+        <source>Spread of the samples: {0} too {1} at 20 steps</source>
+        <translation>Streuung der Bilder: {0} zu {1} bei 20 Schritten</translation>
+    </message>
+    <message>
+        <source>Step {0} is not one of the {1}.</source>
+        <translation>Schritt {0} ist keiner der {1}.</translation>
+    </message>
+    <message>
+        <source>Step {0} is not one of the {1}: 0 is the picture, {2} noise.</source>
+        <translation>Schritt {0} ist keiner der {1}: 0 ist das Bild, {2} das Rauschen.</translation>
+    </message>
+    <message>
+        <source>Step {0} of this run is not there to be shown.</source>
+        <translation>Schritt {0} dieses Laufs ist nicht da und lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Storyteller</source>
+        <translation>Erzähler</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Strength must be a number from 0 to 1, not {0}.</source>
+        <translation>Die Stärke muss eine Zahl von 0 bis 1 sein, nicht {0}.</translation>
+    </message>
+    <message>
+        <source>Strength {0} of {1} steps leaves no step to run: raise one of them.</source>
+        <translation>Stärke {0} bei {1} Schritten lässt keinen Schritt übrig: Erhöhe eins von beiden.</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Lehrer</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>That one was by {0}: is this the same plugin?</source>
+        <translation>Jene war von {0}: Ist das dasselbe Plugin?</translation>
+    </message>
+    <message>
+        <source>That would be {0} x {1} pixels; {2} a side is the most. Choose a smaller size.</source>
+        <translation>Das wären {0} x {1} Pixel; {2} je Seite sind das Höchste. Wähle eine kleinere Größe.</translation>
+    </message>
+    <message>
+        <source>The ComfyUI note in the picture has no sampler that is known here.</source>
+        <translation>Die ComfyUI-Notiz im Bild hat keinen Sampler, der hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The ComfyUI note in the picture is damaged: it is not a graph of nodes.</source>
+        <translation>Die ComfyUI-Notiz im Bild ist beschädigt: Sie ist kein Graph von Knoten.</translation>
+    </message>
+    <message>
+        <source>The ControlNet {0} was not made for this model. Choose one of the model&apos;s own family.</source>
+        <translation>Das ControlNet {0} wurde nicht für dieses Modell gemacht. Wähle eines aus der Familie des Modells.</translation>
+    </message>
+    <message>
+        <source>The IP-Adapter {0} needs an image encoder of width {1}. Put the folder {2} that its author gives with it into {3}.</source>
+        <translation>Der IP-Adapter {0} braucht einen Bild-Encoder der Breite {1}. Lege den Ordner {2}, den der Autor mitgibt, in {3}.</translation>
+    </message>
+    <message>
+        <source>The IP-Adapter {0} was not made for this model. Choose one of the model&apos;s own family.</source>
+        <translation>Der IP-Adapter {0} wurde nicht für dieses Modell gemacht. Wähle einen aus der Familie des Modells.</translation>
+    </message>
+    <message>
+        <source>The InvokeAI note in the picture is damaged: it is not a set of named fields.</source>
+        <translation>Die InvokeAI-Notiz im Bild ist beschädigt: Sie besteht nicht aus benannten Feldern.</translation>
+    </message>
+    <message>
+        <source>The LoRA {0} was not made for this model. Choose the model that its author names.</source>
+        <translation>Das LoRA {0} wurde nicht für dieses Modell gemacht. Wähle das Modell, das der Autor nennt.</translation>
+    </message>
+    <message>
+        <source>The MP4 cannot be encoded: {0}. Try a smaller size, or a WebP animation.</source>
+        <translation>Das MP4 lässt sich nicht kodieren: {0}. Versuche eine kleinere Größe oder eine WebP-Animation.</translation>
+    </message>
+    <message>
+        <source>The VAE {0} does not fit this model. Choose one of the model&apos;s own family.</source>
+        <translation>Das VAE {0} passt nicht zu diesem Modell. Wähle eines aus der Familie des Modells.</translation>
+    </message>
+    <message>
+        <source>The canvas cannot be kept: {0} cannot be written ({1}).</source>
+        <translation>Die Leinwand lässt sich nicht aufheben: {0} ist nicht beschreibbar ({1}).</translation>
+    </message>
+    <message>
+        <source>The canvas of the last session cannot be read: {0} is damaged ({1}).</source>
+        <translation>Die Leinwand der letzten Sitzung ist nicht lesbar: {0} ist beschädigt ({1}).</translation>
+    </message>
+    <message>
+        <source>The config in {0} asks for an impossible {1}. Fetch the model again.</source>
+        <translation>Die Konfiguration in {0} verlangt ein unmögliches {1}. Hole das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>The config.json in {0} names no kind of model. Fetch the model again.</source>
+        <translation>Die config.json in {0} nennt keine Art von Modell. Hole das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection broke while {0} was on its way. Try again.</source>
+        <translation>Die Verbindung brach ab, während {0} unterwegs war. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The conversation in {0} is damaged and was not opened. The file stays as it is.</source>
+        <translation>Die Unterhaltung in {0} ist beschädigt und wurde nicht geöffnet. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The conversation is longer than the model sees: it does not see its beginning any more.</source>
+        <translation>Die Unterhaltung ist länger, als das Modell sieht: Ihren Anfang sieht es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The damaged library {0} cannot be renamed: {1}.</source>
+        <translation>Die beschädigte Bibliothek {0} lässt sich nicht umbenennen: {1}.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {0} could not be fetched. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll, daher konnte {0} nicht geholt werden. Schaffe Platz, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk with {0} has {1} MB free, and {2} MB are needed. Free some space, or set STUDIO_HOME to a folder on another disk.</source>
+        <translation>Auf dem Datenträger mit {0} sind {1} MB frei, gebraucht werden {2} MB. Schaffe Platz, oder setze STUDIO_HOME auf einen Ordner anderswo.</translation>
+    </message>
+    <message>
+        <source>The embedding {0} was not made for this model. Choose the model that its author names.</source>
+        <translation>Das Embedding {0} wurde nicht für dieses Modell gemacht. Wähle das Modell, das der Autor nennt.</translation>
+    </message>
+    <message>
+        <source>The file is not there (any more).</source>
+        <translation>Die Datei ist nicht (mehr) da.</translation>
+    </message>
+    <message>
+        <source>The file is not there, or no longer.</source>
+        <translation>Die Datei ist nicht da, oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The files of the plugin {0} were changed since it was installed and checked. Install it again.</source>
+        <translation>Die Dateien des Plugins {0} wurden seit Installation und Prüfung verändert. Installiere es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made ({1}). Set STUDIO_HOME to a folder you may write to.</source>
+        <translation>Der Ordner {0} lässt sich nicht anlegen ({1}). Setze STUDIO_HOME auf einen Ordner, in den du schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read: {1}.</source>
+        <translation>Der Ordner {0} ist nicht lesbar: {1}.</translation>
+    </message>
+    <message>
+        <source>The hub does not describe {0} as hubs do, so it is not fetched.</source>
+        <translation>Der Hub beschreibt {0} nicht, wie Hubs es tun, daher wird es nicht geholt.</translation>
+    </message>
+    <message>
+        <source>The hub says that {0} has {1} bytes, so the model is not fetched.</source>
+        <translation>Der Hub sagt, {0} habe {1} Bytes, daher wird das Modell nicht geholt.</translation>
+    </message>
+    <message>
+        <source>The image encoder in {0} cannot be loaded. Fetch it again.</source>
+        <translation>Der Bild-Encoder in {0} lässt sich nicht laden. Hole ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The last step lands on a clean picture</source>
+        <translation>Der letzte Schritt endet bei einem sauberen Bild</translation>
+    </message>
+    <message>
+        <source>The layers are saved in {0}.</source>
+        <translation>Die Ebenen sind in {0} gespeichert.</translation>
+    </message>
+    <message>
+        <source>The library was damaged, so it was set aside as {0} and is being built again from your pictures. Nothing was deleted.</source>
+        <translation>Die Bibliothek war beschädigt; sie wurde als {0} beiseitegelegt und wird aus deinen Bildern neu aufgebaut. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The library {0} cannot be made: {1}.</source>
+        <translation>Die Bibliothek {0} lässt sich nicht anlegen: {1}.</translation>
+    </message>
+    <message>
+        <source>The library {0} cannot be used: {1}. Check the disk and the rights of its folder.</source>
+        <translation>Die Bibliothek {0} ist nicht benutzbar: {1}. Prüfe den Datenträger und die Rechte ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>The library {0} is damaged ({1}). Start the studio again: it will be built anew from your pictures.</source>
+        <translation>Die Bibliothek {0} ist beschädigt ({1}). Starte das Studio neu: Sie wird aus deinen Bildern neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The library {0} is in use by another program. Try again soon.</source>
+        <translation>Die Bibliothek {0} wird von einem anderen Programm benutzt. Versuche es bald noch einmal.</translation>
+    </message>
+    <message>
+        <source>The library {0} is not a library of this studio ({1}).</source>
+        <translation>Die Bibliothek {0} ist keine Bibliothek dieses Studios ({1}).</translation>
+    </message>
+    <message>
+        <source>The library {0} is not open, so nothing can be kept in it.</source>
+        <translation>Die Bibliothek {0} ist nicht geöffnet, daher lässt sich nichts darin aufheben.</translation>
+    </message>
+    <message>
+        <source>The library {0} was found to be damaged.</source>
+        <translation>Die Bibliothek {0} wurde beschädigt vorgefunden.</translation>
+    </message>
+    <message>
+        <source>The library {0} was made by a newer Stepwise Studio. Update this one, or choose another folder with STUDIO_HOME.</source>
+        <translation>Die Bibliothek {0} stammt von einem neueren Stepwise Studio. Erneuere dieses, oder wähle mit STUDIO_HOME einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The mask {0} is empty: no pixel of it is white, so there is nothing to paint.</source>
+        <translation>Die Maske {0} ist leer: Kein Pixel ist weiß, also gibt es nichts zu malen.</translation>
+    </message>
+    <message>
+        <source>The mask {0} is {1} × {2} pixels, its picture {3} × {4}. Make them the same size.</source>
+        <translation>Die Maske {0} hat {1} × {2} Pixel, ihr Bild {3} × {4}. Bringe beide auf dieselbe Größe.</translation>
+    </message>
+    <message>
+        <source>The model answered with numbers that are not finite at step {0} in {1}. Try float32, or another sampler.</source>
+        <translation>Das Modell antwortete bei Schritt {0} in {1} mit Zahlen, die nicht endlich sind. Versuche float32 oder einen anderen Sampler.</translation>
+    </message>
+    <message>
+        <source>The model cannot be run: {0}. Its file may be damaged, or the memory is used up.</source>
+        <translation>Das Modell läuft nicht: {0}. Seine Datei ist vielleicht beschädigt, oder der Speicher ist verbraucht.</translation>
+    </message>
+    <message>
+        <source>The model had no picture for these words. Try again, or select other words.</source>
+        <translation>Dem Modell fiel zu diesen Wörtern kein Bild ein. Versuche es noch einmal, oder wähle andere Wörter aus.</translation>
+    </message>
+    <message>
+        <source>The model had no picture for these words. Try again, or use other words.</source>
+        <translation>Dem Modell fiel zu diesen Wörtern kein Bild ein. Versuche es noch einmal, oder nimm andere Wörter.</translation>
+    </message>
+    <message>
+        <source>The model has no token {0}; its ids go from 0 to {1}.</source>
+        <translation>Das Modell hat kein Token {0}; seine Nummern gehen von 0 bis {1}.</translation>
+    </message>
+    <message>
+        <source>The model in {0} cannot be read ({1}).</source>
+        <translation>Das Modell in {0} ist nicht lesbar ({1}).</translation>
+    </message>
+    <message>
+        <source>The model in {0} is not whole: it must name {1}. Fetch it again.</source>
+        <translation>Das Modell in {0} ist nicht vollständig: Es muss {1} nennen. Hole es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model in {0} names no {1} that the studio can load.</source>
+        <translation>Das Modell in {0} nennt kein {1}, das das Studio laden kann.</translation>
+    </message>
+    <message>
+        <source>The model in {0} wants {1} for its {2}. The studio runs only diffusers and transformers, never code that comes with a model, so it does not load this one.</source>
+        <translation>Das Modell in {0} will {1} für sein {2}. Das Studio führt nur diffusers und transformers aus, nie Code, der mit einem Modell kommt, daher lädt es dieses nicht.</translation>
+    </message>
+    <message>
+        <source>The model in {0} wants {1}&apos;s {2}, which this version does not have.</source>
+        <translation>Das Modell in {0} will {2} aus {1}, das diese Version nicht hat.</translation>
+    </message>
+    <message>
+        <source>The model knows no other word for this place. Choose another word.</source>
+        <translation>Das Modell kennt für diese Stelle kein anderes Wort. Wähle ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>The model reads {0} tokens of the prompt&apos;s {1}; cut off: {2}</source>
+        <translation>Das Modell liest {0} Token des Prompts von {1}; abgeschnitten: {2}</translation>
+    </message>
+    <message>
+        <source>The model sees {0} tokens at most, and they are used up.</source>
+        <translation>Das Modell sieht höchstens {0} Token, und sie sind verbraucht.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s chat template leaves out a reply. Start a new conversation.</source>
+        <translation>Die Chat-Vorlage des Modells lässt eine Antwort aus. Beginne eine neue Unterhaltung.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s chat template refuses this conversation ({0}).</source>
+        <translation>Die Chat-Vorlage des Modells lehnt diese Unterhaltung ab ({0}).</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>Der des Modells</translation>
+    </message>
+    <message>
+        <source>The model_index.json in {0} does not say what the model is. Fetch the model again.</source>
+        <translation>Die model_index.json in {0} sagt nicht, was das Modell ist. Hole das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model_index.json of {0} is none.</source>
+        <translation>Die model_index.json von {0} ist keine.</translation>
+    </message>
+    <message>
+        <source>The model_index.json of {0} is not readable JSON.</source>
+        <translation>Die model_index.json von {0} ist kein lesbares JSON.</translation>
+    </message>
+    <message>
+        <source>The most tokens</source>
+        <translation>Die Höchstzahl der Token</translation>
+    </message>
+    <message>
+        <source>The name {0} has broken characters, so it cannot be kept in the library.</source>
+        <translation>Der Name {0} hat kaputte Zeichen, daher kann die Bibliothek ihn nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The note in the picture is damaged: it holds no request.</source>
+        <translation>Die Notiz im Bild ist beschädigt: Sie enthält keinen Auftrag.</translation>
+    </message>
+    <message>
+        <source>The note in {0} has broken characters in it, so it cannot be read.</source>
+        <translation>Die Notiz in {0} hat kaputte Zeichen, daher ist sie nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The note in {0} is larger than {1} MB, so it is not read.</source>
+        <translation>Die Notiz in {0} ist größer als {1} MB, daher wird sie nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The picture was painted with {0}, which is not here.</source>
+        <translation>Das Bild wurde mit {0} gemalt, das nicht hier ist.</translation>
+    </message>
+    <message>
+        <source>The plugin has no name, or none that a package may have.</source>
+        <translation>Das Plugin hat keinen Namen, oder keinen, den ein Paket haben darf.</translation>
+    </message>
+    <message>
+        <source>The plugin needs {0} from an address of its own; that is not installed.</source>
+        <translation>Das Plugin braucht {0} von einer eigenen Adresse; das wird nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The plugin needs {0}, which names no package.</source>
+        <translation>Das Plugin braucht {0}, was kein Paket benennt.</translation>
+    </message>
+    <message>
+        <source>The plugin wants to put files outside its own folder, so it was not installed.</source>
+        <translation>Das Plugin will Dateien außerhalb seines Ordners ablegen, daher wurde es nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s list of samplers cannot be read: {0}.</source>
+        <translation>Die Liste der Sampler des Plugins ist nicht lesbar: {0}.</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s packages cannot be installed</source>
+        <translation>Die Pakete des Plugins lassen sich nicht installieren</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s pyproject.toml cannot be read: {0}.</source>
+        <translation>Die pyproject.toml des Plugins ist nicht lesbar: {0}.</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s version must stand in its pyproject.toml, as in version = &quot;1.0.0&quot;.</source>
+        <translation>Die Version des Plugins muss in seiner pyproject.toml stehen, wie in version = &quot;1.0.0&quot;.</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s {0} is missing or cannot be read.</source>
+        <translation>{0} des Plugins fehlt oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The process for samplers from plugins could not be started or has ended. Try again, or use a built-in one.</source>
+        <translation>Der Prozess für Sampler aus Plugins ließ sich nicht starten oder hat geendet. Versuche es noch einmal, oder nimm einen eingebauten.</translation>
+    </message>
+    <message>
+        <source>The prompt has a LoRA that cannot be read. Write it as &lt;lora:name:0.8&gt;.</source>
+        <translation>Im Prompt steht ein LoRA, das nicht lesbar ist. Schreibe es als &lt;lora:name:0.8&gt;.</translation>
+    </message>
+    <message>
+        <source>The prompt has an embedding that cannot be read. Write it as &lt;embedding:name&gt;.</source>
+        <translation>Im Prompt steht ein Embedding, das nicht lesbar ist. Schreibe es als &lt;embedding:name&gt;.</translation>
+    </message>
+    <message>
+        <source>The prompt is made of the first {0} characters of the selection.</source>
+        <translation>Der Prompt entsteht aus den ersten {0} Zeichen der Auswahl.</translation>
+    </message>
+    <message>
+        <source>The prompt is too long for the note in a JPEG; export a PNG or WebP, or leave the note out.</source>
+        <translation>Der Prompt ist zu lang für die Notiz in einem JPEG; exportiere PNG oder WebP, oder lass die Notiz weg.</translation>
+    </message>
+    <message>
+        <source>The sampler {0} does not describe its settings in a way that can be shown.</source>
+        <translation>Der Sampler {0} beschreibt seine Einstellungen nicht so, dass sie sich zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>The sampler {0} has no setting {1}. {2}</source>
+        <translation>Der Sampler {0} hat keine Einstellung {1}. {2}</translation>
+    </message>
+    <message>
+        <source>The sampler {0} of the plugin {1} is off: {2}.</source>
+        <translation>Der Sampler {0} aus dem Plugin {1} ist aus: {2}.</translation>
+    </message>
+    <message>
+        <source>The sampler {0} stopped after {1} of {2} steps.</source>
+        <translation>Der Sampler {0} hörte nach {1} von {2} Schritten auf.</translation>
+    </message>
+    <message>
+        <source>The sampler {0} was ended: {1}. What is done so far is kept; another sampler can go on from there.</source>
+        <translation>Der Sampler {0} wurde beendet: {1}. Was fertig ist, bleibt; ein anderer Sampler kann von dort weitermachen.</translation>
+    </message>
+    <message>
+        <source>The scale must be above 1 and at most {0}, not {1}.</source>
+        <translation>Der Maßstab muss über 1 und höchstens {0} sein, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>The schedule {0} has no {1} different noise levels on this model, which was trained on {2}. Ask for fewer steps, or take the schedule karras.</source>
+        <translation>Der Rauschplan {0} hat bei diesem Modell, das auf {2} trainiert wurde, keine {1} verschiedenen Rauschstärken. Nimm weniger Schritte oder den Rauschplan karras.</translation>
+    </message>
+    <message>
+        <source>The server at {0} cannot be reached: {1}.</source>
+        <translation>Der Server unter {0} ist nicht erreichbar: {1}.</translation>
+    </message>
+    <message>
+        <source>The server broke off in the middle of its answer. What was written so far is kept.</source>
+        <translation>Der Server brach mitten in der Antwort ab. Was bis dahin geschrieben wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>The server did not offer this token, so its text is not known. Choose another.</source>
+        <translation>Der Server hat dieses Token nicht angeboten, daher ist sein Text nicht bekannt. Wähle ein anderes.</translation>
+    </message>
+    <message>
+        <source>The server does not have this model or this address ({0}).</source>
+        <translation>Der Server hat dieses Modell oder diese Adresse nicht ({0}).</translation>
+    </message>
+    <message>
+        <source>The server does not know all settings: only the common ones are used</source>
+        <translation>Der Server kennt nicht alle Einstellungen: Nur die üblichen werden benutzt</translation>
+    </message>
+    <message>
+        <source>The server failed ({0}): {1}.</source>
+        <translation>Der Server hatte einen Fehler ({0}): {1}.</translation>
+    </message>
+    <message>
+        <source>The server failed: {0}</source>
+        <translation>Der Server hatte einen Fehler: {0}</translation>
+    </message>
+    <message>
+        <source>The server only holds conversations: the text is continued in one</source>
+        <translation>Der Server führt nur Unterhaltungen: Der Text wird in einer fortgesetzt</translation>
+    </message>
+    <message>
+        <source>The server refused {0} (HTTP {1}). {2}</source>
+        <translation>Der Server hat {0} verweigert (HTTP {1}). {2}</translation>
+    </message>
+    <message>
+        <source>The server refuses the request: {0}.</source>
+        <translation>Der Server lehnt die Anfrage ab: {0}.</translation>
+    </message>
+    <message>
+        <source>The server said nothing for {0} seconds, so it was given up. What was written so far is kept.</source>
+        <translation>Der Server sagte {0} Sekunden lang nichts, daher wurde er aufgegeben. Was bis dahin geschrieben wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>The server sent something that is not an answer ({0}). Is this the address of an OpenAI-compatible server? What was written so far is kept.</source>
+        <translation>Der Server schickte etwas, das keine Antwort ist ({0}). Ist das die Adresse eines OpenAI-kompatiblen Servers? Was bis dahin geschrieben wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>The server wants another key ({0}): {1}.</source>
+        <translation>Der Server will einen anderen Schlüssel ({0}): {1}.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept in {0}: {1}.</source>
+        <translation>Die Einstellungen lassen sich nicht in {0} aufheben: {1}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({0}), so they start afresh.</source>
+        <translation>Die Einstellungen waren nicht lesbar ({0}), daher beginnen sie neu.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({0}). They start afresh; the old file is kept as {1}.</source>
+        <translation>Die Einstellungen waren nicht lesbar ({0}). Sie beginnen neu; die alte Datei bleibt als {1}.</translation>
+    </message>
+    <message>
+        <source>The starter models cannot be put into {0} ({1}).</source>
+        <translation>Die Startmodelle lassen sich nicht in {0} ablegen ({1}).</translation>
+    </message>
+    <message>
+        <source>The starter painter cannot be put into {0} ({1}).</source>
+        <translation>Der Startmaler lässt sich nicht in {0} ablegen ({1}).</translation>
+    </message>
+    <message>
+        <source>The studio cannot paint with a {0}. It can with the families {1}.</source>
+        <translation>Das Studio kann mit {0} nicht malen. Es kann es mit den Familien {1}.</translation>
+    </message>
+    <message>
+        <source>The studio cannot paint with {0}, a model of the family {1}. It can with: {2}.</source>
+        <translation>Das Studio kann mit {0}, einem Modell der Familie {1}, nicht malen. Es kann es mit: {2}.</translation>
+    </message>
+    <message>
+        <source>The studio is not installed properly, so it has no samplers. Run `make setup`.</source>
+        <translation>Das Studio ist nicht richtig installiert, daher hat es keine Sampler. Führe `make setup` aus.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring could not be {0} ({1}). Unlock it and try again.</source>
+        <translation>Der Schlüsselbund des Systems ließ sich nicht benutzen ({0}: {1}). Entsperre ihn, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The tape {0} cannot be written: {1}.</source>
+        <translation>Das Band {0} ist nicht beschreibbar: {1}.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>The text has {0} tokens, but this model sees {1} at most, its answer included. Shorten the text, or start a new conversation.</source>
+        <translation>Der Text hat {0} Token, aber dieses Modell sieht höchstens {1}, seine Antwort eingeschlossen. Kürze den Text, oder beginne eine neue Unterhaltung.</translation>
+    </message>
+    <message>
+        <source>The text in the picture is no note of settings.</source>
+        <translation>Der Text im Bild ist keine Notiz mit Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The upscaler {0} cannot be read: {1}.</source>
+        <translation>Der Vergrößerer {0} ist nicht lesbar: {1}.</translation>
+    </message>
+    <message>
+        <source>The weights in {0} are pickles, which can run any program when they are loaded. Use the model&apos;s safetensors version.</source>
+        <translation>Die Gewichte in {0} sind Pickles, die beim Laden jedes Programm ausführen können. Nimm die Safetensors-Fassung des Modells.</translation>
+    </message>
+    <message>
+        <source>The weights of the {0} are missing: there is no {1}. Fetch the model again.</source>
+        <translation>Die Gewichte fehlen ({0}): Es gibt kein {1}. Hole das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>The {0} in {1} has only {2}. Rename it to {3}.</source>
+        <translation>{0} in {1} hat nur {2}. Benenne es in {3} um.</translation>
+    </message>
+    <message>
+        <source>The {0} is not here yet. Fetch it ({1} MB) with: {2}. Without a network, give it the wheel: {3} --from {4}</source>
+        <translation>Noch nicht hier: {0}. Hole es ({1} MB) mit: {2}. Ohne Netz gib das Wheel an: {3} --from {4}</translation>
+    </message>
+    <message>
+        <source>The {0} of the model in {1} cannot be loaded: {2}</source>
+        <translation>{0} des Modells in {1} lässt sich nicht laden: {2}</translation>
+    </message>
+    <message>
+        <source>The {0} of the model in {1} wants to run code that comes with it (trust_remote_code). The studio never does, so it does not load this model. Look for a version that needs no code.</source>
+        <translation>{0} des Modells in {1} will Code ausführen, der mitkommt (trust_remote_code). Das Studio tut das nie, daher lädt es dieses Modell nicht. Suche eine Fassung, die keinen Code braucht.</translation>
+    </message>
+    <message>
+        <source>The {0} threshold of edges must be a whole number, not {1}.</source>
+        <translation>Die Kantenschwelle ({0}) muss eine ganze Zahl sein, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>There are {0} networks without the rest of their model in it.</source>
+        <translation>Darin sind {0} Netze ohne den Rest ihres Modells.</translation>
+    </message>
+    <message>
+        <source>There are: {0}.</source>
+        <translation>Es gibt: {0}.</translation>
+    </message>
+    <message>
+        <source>There is a model {0} already. Remove it first, or choose another name.</source>
+        <translation>Ein Modell {0} gibt es schon. Entferne es zuerst, oder wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of {0} to go back to.</source>
+        <translation>Von {0} gibt es keine frühere Version, zu der man zurückkehren könnte.</translation>
+    </message>
+    <message>
+        <source>There is no export {0}. There are: {1}.</source>
+        <translation>Einen Export {0} gibt es nicht. Es gibt: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no family {0}. There are: {1}.</source>
+        <translation>Eine Familie {0} gibt es nicht. Es gibt: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>Es gibt keine Datei {0}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}.</source>
+        <translation>Es gibt keinen Ordner {0}.</translation>
+    </message>
+    <message>
+        <source>There is no language model {0}. Put it into {1}, or give its path.</source>
+        <translation>Es gibt kein Sprachmodell {0}. Lege es in {1}, oder gib seinen Pfad an.</translation>
+    </message>
+    <message>
+        <source>There is no layer below this one to merge it with.</source>
+        <translation>Unter dieser Ebene ist keine, mit der sie sich vereinen ließe.</translation>
+    </message>
+    <message>
+        <source>There is no layer to paint on. Add one with the plus below the layers.</source>
+        <translation>Es gibt keine Ebene zum Malen. Füge mit dem Plus unter den Ebenen eine hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no memory to share with the sampler {0}: {1}.</source>
+        <translation>Es gibt keinen Speicher, der sich mit dem Sampler {0} teilen ließe: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no model in {0}.</source>
+        <translation>In {0} ist kein Modell.</translation>
+    </message>
+    <message>
+        <source>There is no model {0}. There are: {1}.</source>
+        <translation>Es gibt kein Modell {0}. Es gibt: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no number type {0}; take one of {1}.</source>
+        <translation>Es gibt keine Zahlenart {0}; nimm eine von {1}.</translation>
+    </message>
+    <message>
+        <source>There is no picture {0}.</source>
+        <translation>Es gibt kein Bild {0}.</translation>
+    </message>
+    <message>
+        <source>There is no plugin {0}. Installed: {1}.</source>
+        <translation>Es gibt kein Plugin {0}. Installiert: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no precision {0}. There are: {1}.</source>
+        <translation>Es gibt keine Genauigkeit {0}. Es gibt: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no sampler {0}. If it is a plugin&apos;s, install that, or take another: {1}.</source>
+        <translation>Es gibt keinen Sampler {0}. Gehört er zu einem Plugin, installiere es, oder nimm einen anderen: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no schedule {0}. There are: {1}.</source>
+        <translation>Es gibt keinen Rauschplan {0}. Es gibt: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no upscaler {0}.</source>
+        <translation>Es gibt keinen Vergrößerer {0}.</translation>
+    </message>
+    <message>
+        <source>There is no way {0} to make a control picture. There are: {1}.</source>
+        <translation>Es gibt keine Art {0}, ein Vorgabebild zu machen. Es gibt: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no wheel of {0} to install.</source>
+        <translation>Es gibt kein Wheel von {0} zum Installieren.</translation>
+    </message>
+    <message>
+        <source>There is no {0} {1}. Put it into {2}. {3}</source>
+        <translation>Es gibt kein {0} {1}. Lege es in {2}. {3}</translation>
+    </message>
+    <message>
+        <source>There is no {0} {1}. Put {2}.safetensors into {3}. {4}</source>
+        <translation>Es gibt kein {0} {1}. Lege {2}.safetensors in {3}. {4}</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Noch gibt es keines.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the assistant. Close other programs, or choose a smaller model for it.</source>
+        <translation>Der Speicher reicht für den Assistenten nicht. Schließe andere Programme, oder wähle ein kleineres Modell für ihn.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to enlarge the picture. Choose smaller tiles, or enlarge less.</source>
+        <translation>Der Speicher reicht nicht, um das Bild zu vergrößern. Wähle kleinere Kacheln, oder vergrößere weniger.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to load the model. Close other programs, or choose a smaller model.</source>
+        <translation>Der Speicher reicht nicht, um das Modell zu laden. Schließe andere Programme, oder wähle ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make the finished picture. Its steps are kept: decode it in tiles.</source>
+        <translation>Der Speicher reicht nicht für das fertige Bild. Seine Schritte bleiben: Dekodiere es in Kacheln.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to paint. The steps so far are kept: paint smaller, or fewer at once.</source>
+        <translation>Der Speicher reicht nicht zum Malen. Die bisherigen Schritte bleiben: Male kleiner, oder weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the prompt. Close other programs, or choose a smaller model.</source>
+        <translation>Der Speicher reicht nicht, um den Prompt zu lesen. Schließe andere Programme, oder wähle ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write about: the prompt is empty for this model.</source>
+        <translation>Es gibt nichts, worüber zu schreiben wäre: Der Prompt ist für dieses Modell leer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write about: the prompt is empty.</source>
+        <translation>Es gibt nichts, worüber zu schreiben wäre: Der Prompt ist leer.</translation>
+    </message>
+    <message>
+        <source>This is no control and no picture prompt: {0}.</source>
+        <translation>Das ist weder Vorgabe noch Bild-Prompt: {0}.</translation>
+    </message>
+    <message>
+        <source>This is no token: it must be one word of plain letters, digits and signs. Copy it again.</source>
+        <translation>Das ist kein Token: Es muss ein Wort aus einfachen Buchstaben, Ziffern und Zeichen sein. Kopiere es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not a painting request: {0}.</source>
+        <translation>Das ist kein Malauftrag: {0}.</translation>
+    </message>
+    <message>
+        <source>This is not a writing request: {0}.</source>
+        <translation>Das ist kein Schreibauftrag: {0}.</translation>
+    </message>
+    <message>
+        <source>This model has no chat template: it only continues text (Continue in the draft, or --raw). For all else choose a model that is made for conversation.</source>
+        <translation>Dieses Modell hat keine Chat-Vorlage: Es setzt nur Text fort („Weiter“ im Entwurf, oder --raw). Für alles andere wähle ein Modell, das für Unterhaltungen gemacht ist.</translation>
+    </message>
+    <message>
+        <source>This model or this processor has no way to run in 8 bits here. Use --dtype auto.</source>
+        <translation>Dieses Modell oder dieser Prozessor kann hier nicht mit 8 Bit laufen. Nimm --dtype auto.</translation>
+    </message>
+    <message>
+        <source>This model paints pixels, and reads no words.</source>
+        <translation>Dieses Modell malt Pixel und liest keine Wörter.</translation>
+    </message>
+    <message>
+        <source>This model paints small pixels, without a VAE; enlarge what you like.</source>
+        <translation>Dieses Modell malt kleine Pixel, ohne VAE; vergrößere, was dir gefällt.</translation>
+    </message>
+    <message>
+        <source>This model refines: name it as the refiner of another one, or start from a picture.</source>
+        <translation>Dieses Modell verfeinert: Nenne es als Verfeinerer eines anderen, oder geh von einem Bild aus.</translation>
+    </message>
+    <message>
+        <source>This model takes no LoRA. Leave out &lt;lora:...&gt;, or choose another model.</source>
+        <translation>Dieses Modell nimmt kein LoRA. Lass &lt;lora:...&gt; weg, oder wähle ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>This model takes no embeddings. Leave out &lt;embedding:...&gt;, or choose another model.</source>
+        <translation>Dieses Modell nimmt keine Embeddings. Lass &lt;embedding:...&gt; weg, oder wähle ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>This model was distilled to be told its guidance: it is asked once a step and reads no negative prompt.</source>
+        <translation>Diesem Modell wurde beigebracht, sich die Führung sagen zu lassen: Es wird einmal je Schritt gefragt und liest keinen negativen Prompt.</translation>
+    </message>
+    <message>
+        <source>This model was distilled: it needs {0} steps and no guidance.</source>
+        <translation>Dieses Modell wurde destilliert: Es braucht {0} Schritte und keine Führung.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s noise schedule {0} is not one that the studio knows.</source>
+        <translation>Der Rauschplan {0} dieses Modells ist dem Studio nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s scheduler has {0} {1}; the studio knows {2}. Choose another model.</source>
+        <translation>Der Scheduler dieses Modells hat {0} {1}; das Studio kennt {2}. Wähle ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s scheduler_config.json cannot be read: {0}.</source>
+        <translation>Die scheduler_config.json dieses Modells ist nicht lesbar: {0}.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s scheduler_config.json holds no noise levels that rise from step to step.</source>
+        <translation>Die scheduler_config.json dieses Modells enthält keine Rauschstärken, die von Schritt zu Schritt steigen.</translation>
+    </message>
+    <message>
+        <source>This run has no steps yet, so there is nothing to export.</source>
+        <translation>Dieser Lauf hat noch keine Schritte, also gibt es nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>This run has no tape any more, so its steps cannot be saved.</source>
+        <translation>Dieser Lauf hat kein Band mehr, daher lassen sich seine Schritte nicht speichern.</translation>
+    </message>
+    <message>
+        <source>This run has {0} steps on its tape; branch at 0 to that.</source>
+        <translation>Dieser Lauf hat {0} Schritte auf dem Band; verzweige bei 0 bis dahin.</translation>
+    </message>
+    <message>
+        <source>This run is at work, or its tape is gone. Pause it, or wait for its end.</source>
+        <translation>Dieser Lauf arbeitet gerade, oder sein Band ist weg. Halte ihn an, oder warte auf sein Ende.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that keeps secrets encrypted, so the studio keeps none: it never writes them into a file. Install and unlock one (GNOME Keyring, KWallet or KeePassXC on Linux), or set HF_TOKEN in the environment for the Hugging Face hub.</source>
+        <translation>Dieses System hat keinen Schlüsselbund, der Geheimnisse verschlüsselt aufhebt, daher hebt das Studio keine auf: Es schreibt sie nie in eine Datei. Installieren und entsperre einen (GNOME Keyring, KWallet oder KeePassXC unter Linux), oder setze HF_TOKEN in der Umgebung für den Hugging-Face-Hub.</translation>
+    </message>
+    <message>
+        <source>This tape cannot be played: at step {0} it holds an answer for noise level {1} where the sampler {2} now asks for {3}.</source>
+        <translation>Dieses Band lässt sich nicht abspielen: Bei Schritt {0} hat es eine Antwort für die Rauschstärke {1}, wo der Sampler {2} jetzt nach {3} fragt.</translation>
+    </message>
+    <message>
+        <source>This tape holds no step yet, so there is nothing to verify.</source>
+        <translation>Dieses Band hat noch keinen Schritt, also gibt es nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>This tape holds no token yet, so there is nothing to verify.</source>
+        <translation>Dieses Band hat noch kein Token, also gibt es nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>This text has {0} tokens on its tape; branch at 0 to that.</source>
+        <translation>Dieser Text hat {0} Token auf dem Band; verzweige bei 0 bis dahin.</translation>
+    </message>
+    <message>
+        <source>Tiles are used {0}, not {1}.</source>
+        <translation>Kacheln werden {0} benutzt, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>To begin from a picture&apos;s own noise, choose the picture to start from, too.</source>
+        <translation>Um vom eigenen Rauschen eines Bildes auszugehen, wähle auch das Ausgangsbild.</translation>
+    </message>
+    <message>
+        <source>Too large for this machine: about {0} of memory.</source>
+        <translation>Zu groß für diesen Rechner: etwa {0} Speicher.</translation>
+    </message>
+    <message>
+        <source>Too large for this machine: about {0}, and {1} are here.</source>
+        <translation>Zu groß für diesen Rechner: etwa {0}, und {1} sind hier.</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Twice the steps, {0} times nearer to the right answer</source>
+        <translation>Doppelt so viele Schritte, {0}-mal näher an der richtigen Antwort</translation>
+    </message>
+    <message>
+        <source>Version {0} stays in use.</source>
+        <translation>Version {0} bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Waiting for {0}</source>
+        <translation>Wartet auf {0}</translation>
+    </message>
+    <message>
+        <source>What the library knows about {0} is damaged; open the file itself.</source>
+        <translation>Was die Bibliothek über {0} weiß, ist beschädigt; öffne die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>What {0} needs ({1}) cannot be had</source>
+        <translation>Was {0} braucht ({1}), ist nicht zu bekommen</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Wild</source>
+        <translation>Wild</translation>
+    </message>
+    <message>
+        <source>Write a first line, and the assistant goes on from there.</source>
+        <translation>Schreibe eine erste Zeile, und der Assistent schreibt von dort weiter.</translation>
+    </message>
+    <message>
+        <source>Writing MP4 needs the package av: pip install av. GIF and WebP animations work without it.</source>
+        <translation>Für MP4 wird das Paket av gebraucht: pip install av. GIF- und WebP-Animationen gehen ohne.</translation>
+    </message>
+    <message>
+        <source>a branch that changes nothing is not the same picture as its parent</source>
+        <translation>ein Zweig, der nichts ändert, ist nicht dasselbe Bild wie sein Vorgänger</translation>
+    </message>
+    <message>
+        <source>a network in fp16 or bf16 changes the picture a lot</source>
+        <translation>ein Netz in fp16 oder bf16 verändert das Bild stark</translation>
+    </message>
+    <message>
+        <source>a picture depends on its neighbours in the batch</source>
+        <translation>ein Bild hängt von seinen Nachbarn im Batch ab</translation>
+    </message>
+    <message>
+        <source>a step&apos;s denoised</source>
+        <translation>das „denoised“ eines Schritts</translation>
+    </message>
+    <message>
+        <source>a step&apos;s x</source>
+        <translation>das „x“ eines Schritts</translation>
+    </message>
+    <message>
+        <source>as its author spaced it</source>
+        <translation>wie sein Autor ihn abgestuft hat</translation>
+    </message>
+    <message>
+        <source>as trailing, as ComfyUI and A1111 round it</source>
+        <translation>wie „trailing“, gerundet wie bei ComfyUI und A1111</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>Zweig</translation>
+    </message>
+    <message>
+        <source>by {0}, licence {1}, from {2}</source>
+        <translation>von {0}, Lizenz {1}, aus {2}</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>Abmachung</translation>
+    </message>
+    <message>
+        <source>denoise takes one noise level for the whole batch</source>
+        <translation>denoise nimmt eine Rauschstärke für den ganzen Batch</translation>
+    </message>
+    <message>
+        <source>denoised latents</source>
+        <translation>entrauschte Latents</translation>
+    </message>
+    <message>
+        <source>dense at the start and at the end</source>
+        <translation>dicht am Anfang und am Ende</translation>
+    </message>
+    <message>
+        <source>determinism</source>
+        <translation>Wiederholbarkeit</translation>
+    </message>
+    <message>
+        <source>distance {0}, by chance {1}</source>
+        <translation>Abstand {0}, durch Zufall {1}</translation>
+    </message>
+    <message>
+        <source>each step must be a pair (x, denoised)</source>
+        <translation>jeder Schritt muss ein Paar (x, denoised) sein</translation>
+    </message>
+    <message>
+        <source>ended by the studio after {0} s without an answer</source>
+        <translation>vom Studio nach {0} s ohne Antwort beendet</translation>
+    </message>
+    <message>
+        <source>error {0}</source>
+        <translation>Fehler {0}</translation>
+    </message>
+    <message>
+        <source>even in the time of flow models, shifted to high noise</source>
+        <translation>gleichmäßig in der Zeit von Flow-Modellen, zu hohem Rauschen verschoben</translation>
+    </message>
+    <message>
+        <source>even in training time, from the very last step</source>
+        <translation>gleichmäßig in der Trainingszeit, vom allerletzten Schritt an</translation>
+    </message>
+    <message>
+        <source>every step takes away the same share of the noise</source>
+        <translation>jeder Schritt nimmt denselben Anteil des Rauschens weg</translation>
+    </message>
+    <message>
+        <source>exponential, longer at high noise</source>
+        <translation>exponentiell, länger bei hohem Rauschen</translation>
+    </message>
+    <message>
+        <source>fp16 and bf16 stay close to fp32</source>
+        <translation>fp16 und bf16 bleiben nahe an fp32</translation>
+    </message>
+    <message>
+        <source>getting a confined process ready</source>
+        <translation>ein eingesperrter Prozess wird bereit gemacht</translation>
+    </message>
+    <message>
+        <source>guidance {0}</source>
+        <translation>Führung {0}</translation>
+    </message>
+    <message>
+        <source>half precision, and its own time</source>
+        <translation>halbe Genauigkeit und seine eigene Zeit</translation>
+    </message>
+    <message>
+        <source>holds no text encoder or no VAE</source>
+        <translation>enthält keinen Text-Encoder oder kein VAE</translation>
+    </message>
+    <message>
+        <source>is SDXL&apos;s refiner, which paints from pictures only</source>
+        <translation>ist der Verfeinerer von SDXL, der nur von Bildern aus malt</translation>
+    </message>
+    <message>
+        <source>is a Stable Diffusion 2, whose single files do not say what they predict</source>
+        <translation>ist ein Stable Diffusion 2, dessen einzelne Dateien nicht sagen, was sie vorhersagen</translation>
+    </message>
+    <message>
+        <source>is no checkpoint of a family whose single files the studio knows (Stable Diffusion 1 and XL)</source>
+        <translation>ist kein Checkpoint einer Familie, deren einzelne Dateien das Studio kennt (Stable Diffusion 1 und XL)</translation>
+    </message>
+    <message>
+        <source>it asked more than {0} questions in one step</source>
+        <translation>er stellte in einem Schritt mehr als {0} Fragen</translation>
+    </message>
+    <message>
+        <source>it asked the network about noise level {0}</source>
+        <translation>er fragte das Netz nach der Rauschstärke {0}</translation>
+    </message>
+    <message>
+        <source>it asks the network twice a step and converges no faster than Euler: a slip in its formula?</source>
+        <translation>er fragt das Netz zweimal je Schritt und nähert sich nicht schneller als Euler: ein Versehen in seiner Formel?</translation>
+    </message>
+    <message>
+        <source>it can open connections</source>
+        <translation>er kann Verbindungen öffnen</translation>
+    </message>
+    <message>
+        <source>it can read files</source>
+        <translation>er kann Dateien lesen</translation>
+    </message>
+    <message>
+        <source>it can start and signal some</source>
+        <translation>er kann manche starten und ihnen Signale senden</translation>
+    </message>
+    <message>
+        <source>it can take all there is</source>
+        <translation>er kann alles nehmen, was da ist</translation>
+    </message>
+    <message>
+        <source>it cannot be loaded: {0}</source>
+        <translation>er lässt sich nicht laden: {0}</translation>
+    </message>
+    <message>
+        <source>it cannot be reached: {0}</source>
+        <translation>nicht erreichbar: {0}</translation>
+    </message>
+    <message>
+        <source>it changes what it was given: latents, noise levels or the network&apos;s answers</source>
+        <translation>er verändert, was ihm gegeben wurde: Latents, Rauschstärken oder die Antworten des Netzes</translation>
+    </message>
+    <message>
+        <source>it crashed ({0})</source>
+        <translation>er ist abgestürzt ({0})</translation>
+    </message>
+    <message>
+        <source>it did not answer for {0} seconds</source>
+        <translation>er antwortete {0} Sekunden lang nicht</translation>
+    </message>
+    <message>
+        <source>it does not run in every case: {0}</source>
+        <translation>er läuft nicht in jedem Fall: {0}</translation>
+    </message>
+    <message>
+        <source>it does not run: {0}</source>
+        <translation>er läuft nicht: {0}</translation>
+    </message>
+    <message>
+        <source>it draws random numbers of its own, so a seed does not name a picture</source>
+        <translation>er zieht eigene Zufallszahlen, daher benennt ein Seed kein Bild</translation>
+    </message>
+    <message>
+        <source>it ended itself</source>
+        <translation>er hat sich selbst beendet</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>es ist keine einfache Datei</translation>
+    </message>
+    <message>
+        <source>it is not a generator function: it must yield its steps</source>
+        <translation>er ist keine Generatorfunktion: er muss seine Schritte mit yield liefern</translation>
+    </message>
+    <message>
+        <source>it leaves noise at the last step</source>
+        <translation>er lässt beim letzten Schritt Rauschen übrig</translation>
+    </message>
+    <message>
+        <source>it made more than {0} steps</source>
+        <translation>er machte mehr als {0} Schritte</translation>
+    </message>
+    <message>
+        <source>it makes {0} steps where there are {1} intervals</source>
+        <translation>er macht {0} Schritte, wo {1} Abschnitte sind</translation>
+    </message>
+    <message>
+        <source>it printed more than {0} KiB</source>
+        <translation>er gab mehr als {0} KiB aus</translation>
+    </message>
+    <message>
+        <source>it sent something that is no answer</source>
+        <translation>er schickte etwas, das keine Antwort ist</translation>
+    </message>
+    <message>
+        <source>it stopped after {0} of {1} steps</source>
+        <translation>er hörte nach {0} von {1} Schritten auf</translation>
+    </message>
+    <message>
+        <source>it took more than {0} seconds of its own for one step</source>
+        <translation>er brauchte für einen Schritt mehr als {0} eigene Sekunden</translation>
+    </message>
+    <message>
+        <source>it used more than {0} seconds of processor time</source>
+        <translation>er verbrauchte mehr als {0} Sekunden Prozessorzeit</translation>
+    </message>
+    <message>
+        <source>it wrote more than {0} MiB to its scratch folder</source>
+        <translation>er schrieb mehr als {0} MiB in seinen Arbeitsordner</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>der Kopf ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its header is cut off</source>
+        <translation>der Kopf ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its header is not a table of tensors</source>
+        <translation>der Kopf ist keine Tabelle von Tensoren</translation>
+    </message>
+    <message>
+        <source>its header names a tensor that cannot be</source>
+        <translation>der Kopf nennt einen Tensor, den es nicht geben kann</translation>
+    </message>
+    <message>
+        <source>its pictures are not finite for some number of steps</source>
+        <translation>seine Bilder sind bei manchen Schrittzahlen nicht endlich</translation>
+    </message>
+    <message>
+        <source>its tensors overlap or leave a gap</source>
+        <translation>die Tensoren überlappen oder lassen eine Lücke</translation>
+    </message>
+    <message>
+        <source>its {0} are not finite numbers</source>
+        <translation>{0}: keine endlichen Zahlen</translation>
+    </message>
+    <message>
+        <source>last step</source>
+        <translation>letzter Schritt</translation>
+    </message>
+    <message>
+        <source>latents for the network</source>
+        <translation>Latents für das Netz</translation>
+    </message>
+    <message>
+        <source>left-over noise {0}</source>
+        <translation>übriges Rauschen {0}</translation>
+    </message>
+    <message>
+        <source>limited disk</source>
+        <translation>begrenzter Plattenplatz</translation>
+    </message>
+    <message>
+        <source>limited memory</source>
+        <translation>begrenzter Speicher</translation>
+    </message>
+    <message>
+        <source>limited time</source>
+        <translation>begrenzte Zeit</translation>
+    </message>
+    <message>
+        <source>mean and spread</source>
+        <translation>Mittelwert und Streuung</translation>
+    </message>
+    <message>
+        <source>moons</source>
+        <translation>Monde</translation>
+    </message>
+    <message>
+        <source>more steps do not bring it nearer to the right answer</source>
+        <translation>mehr Schritte bringen ihn der richtigen Antwort nicht näher</translation>
+    </message>
+    <message>
+        <source>most steps at low noise: fine detail</source>
+        <translation>die meisten Schritte bei wenig Rauschen: feine Einzelheiten</translation>
+    </message>
+    <message>
+        <source>no access to your files</source>
+        <translation>kein Zugriff auf deine Dateien</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>kein Netz</translation>
+    </message>
+    <message>
+        <source>no other processes</source>
+        <translation>keine anderen Prozesse</translation>
+    </message>
+    <message>
+        <source>no seccomp filters for this system</source>
+        <translation>keine seccomp-Filter für dieses System</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>not a byte in {0} seconds</source>
+        <translation>kein Byte in {0} Sekunden</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>only Linux gives the studio a way to forbid it</source>
+        <translation>nur Linux gibt dem Studio einen Weg, es zu verbieten</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Ordnung</translation>
+    </message>
+    <message>
+        <source>order {0}</source>
+        <translation>Ordnung {0}</translation>
+    </message>
+    <message>
+        <source>own process</source>
+        <translation>eigener Prozess</translation>
+    </message>
+    <message>
+        <source>pip could not fetch {0} ({1}). Check the network and try again. {2}</source>
+        <translation>pip konnte {0} nicht holen ({1}). Prüfe das Netz, und versuche es noch einmal. {2}</translation>
+    </message>
+    <message>
+        <source>pip is missing in this Python, so {0} cannot be fetched. Install pip. {1}</source>
+        <translation>pip fehlt in diesem Python, daher lässt sich {0} nicht holen. Installiere pip. {1}</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>private tree</source>
+        <translation>eigener Verzeichnisbaum</translation>
+    </message>
+    <message>
+        <source>samplers: {0}; source hash {1}</source>
+        <translation>Sampler: {0}; Hash der Quelle {1}</translation>
+    </message>
+    <message>
+        <source>samples of two moons</source>
+        <translation>Stichproben der zwei Monde</translation>
+    </message>
+    <message>
+        <source>signal {0}</source>
+        <translation>Signal {0}</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>spread {0}, mean off by {1}</source>
+        <translation>Streuung {0}, Mittelwert um {1} daneben</translation>
+    </message>
+    <message>
+        <source>starter language model</source>
+        <translation>Start-Sprachmodell</translation>
+    </message>
+    <message>
+        <source>step {0} has latents of shape {1}, not {2}</source>
+        <translation>Schritt {0} hat Latents der Form {1}, nicht {2}</translation>
+    </message>
+    <message>
+        <source>step {0} has numbers that are not finite</source>
+        <translation>Schritt {0} hat Zahlen, die nicht endlich sind</translation>
+    </message>
+    <message>
+        <source>text encoder of the starter painter</source>
+        <translation>Text-Encoder des Startmalers</translation>
+    </message>
+    <message>
+        <source>the contract</source>
+        <translation>die Abmachung</translation>
+    </message>
+    <message>
+        <source>the kernel refuses connections</source>
+        <translation>der Kernel verweigert Verbindungen</translation>
+    </message>
+    <message>
+        <source>the kernel refuses files but its own</source>
+        <translation>der Kernel verweigert alle Dateien außer den eigenen</translation>
+    </message>
+    <message>
+        <source>the kernel refuses to start or signal any</source>
+        <translation>der Kernel verweigert, welche zu starten oder ihnen Signale zu senden</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s rules could not be set</source>
+        <translation>die Regeln des Kernels ließen sich nicht setzen</translation>
+    </message>
+    <message>
+        <source>the last step</source>
+        <translation>der letzte Schritt</translation>
+    </message>
+    <message>
+        <source>the last step does nothing, so its noise stays in the picture</source>
+        <translation>der letzte Schritt tut nichts, daher bleibt sein Rauschen im Bild</translation>
+    </message>
+    <message>
+        <source>the order of convergence</source>
+        <translation>die Ordnung der Konvergenz</translation>
+    </message>
+    <message>
+        <source>the same seed does not give the same picture: it keeps or draws something of its own</source>
+        <translation>derselbe Seed ergibt nicht dasselbe Bild: er behält oder zieht etwas Eigenes</translation>
+    </message>
+    <message>
+        <source>the sampler {0}</source>
+        <translation>den Sampler {0}</translation>
+    </message>
+    <message>
+        <source>the schedule {0}</source>
+        <translation>den Rauschplan {0}</translation>
+    </message>
+    <message>
+        <source>the step rule runs apart from the studio; a crash ends only itself</source>
+        <translation>die Schrittregel läuft getrennt vom Studio; ein Absturz beendet nur sie selbst</translation>
+    </message>
+    <message>
+        <source>this kernel has no Landlock</source>
+        <translation>dieser Kernel hat kein Landlock</translation>
+    </message>
+    <message>
+        <source>this kernel lacks {0}</source>
+        <translation>diesem Kernel fehlt {0}</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>what it asks the network about</source>
+        <translation>wonach er das Netz fragt</translation>
+    </message>
+    <message>
+        <source>what it writes to its scratch folder is looked at, but can be hidden</source>
+        <translation>was er in seinen Arbeitsordner schreibt, wird angesehen, kann aber versteckt werden</translation>
+    </message>
+    <message>
+        <source>whether pictures depend on their neighbours</source>
+        <translation>ob Bilder von ihren Nachbarn abhängen</translation>
+    </message>
+    <message>
+        <source>whether the same seed is the same picture</source>
+        <translation>ob derselbe Seed dasselbe Bild ist</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) does not enlarge colour pictures.</source>
+        <translation>{0} ({1}) vergrößert keine Farbbilder.</translation>
+    </message>
+    <message>
+        <source>{0} MiB beyond torch</source>
+        <translation>{0} MiB über torch hinaus</translation>
+    </message>
+    <message>
+        <source>{0} MiB in a scratch folder, which is deleted with it</source>
+        <translation>{0} MiB in einem Arbeitsordner, der mit ihm gelöscht wird</translation>
+    </message>
+    <message>
+        <source>{0} Put one of the ESRGAN family, as .safetensors, into {1}.</source>
+        <translation>{0} Lege einen der ESRGAN-Familie als .safetensors in {1}.</translation>
+    </message>
+    <message>
+        <source>{0} The plugin was {1}, and is off now.</source>
+        <translation>{0} Das Plugin war {1} und ist jetzt aus.</translation>
+    </message>
+    <message>
+        <source>{0} also says: {1}. The studio has no place for that.</source>
+        <translation>{0} sagt außerdem: {1}. Das Studio hat dafür keinen Platz.</translation>
+    </message>
+    <message>
+        <source>{0} arrived damaged, or the source has another file under that name: its SHA-256 is not the expected one. Try again; if it stays so, use another source.</source>
+        <translation>{0} kam beschädigt an, oder die Quelle hat unter diesem Namen eine andere Datei: Die SHA-256 ist nicht die erwartete. Versuche es noch einmal; bleibt es so, nimm eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>{0} arrived damaged, or {1} has another file under that name: its hash is not the one that the hub tells. It was thrown away; try again.</source>
+        <translation>{0} kam beschädigt an, oder {1} hat unter diesem Namen eine andere Datei: Der Hash ist nicht der, den der Hub nennt. Sie wurde verworfen; versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} broke off after {1} of {2} bytes. Try again.</source>
+        <translation>{0} brach nach {1} von {2} Bytes ab. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} broke off {1} times while {2} was on its way ({3}). What has arrived is kept: check the network, and go on.</source>
+        <translation>{0} brach {1}-mal ab, während {2} unterwegs war ({3}). Was ankam, bleibt: Prüfe das Netz, und mach weiter.</translation>
+    </message>
+    <message>
+        <source>{0} bytes are there and its header promises {1}</source>
+        <translation>{0} Bytes sind da, und der Kopf verspricht {1}</translation>
+    </message>
+    <message>
+        <source>{0} calls a sampler {1}, as the plugin {2} does. Remove that first.</source>
+        <translation>{0} nennt einen Sampler {1}, wie es das Plugin {2} tut. Entferne jenes zuerst.</translation>
+    </message>
+    <message>
+        <source>{0} calls a sampler {1}, which is the name of a built-in one.</source>
+        <translation>{0} nennt einen Sampler {1}; so heißt ein eingebauter.</translation>
+    </message>
+    <message>
+        <source>{0} calls a sampler {1}; names are small letters, digits and _.</source>
+        <translation>{0} nennt einen Sampler {1}; Namen bestehen aus Kleinbuchstaben, Ziffern und _.</translation>
+    </message>
+    <message>
+        <source>{0} came with its own settings. Yours ({1}) are back with Undo (Ctrl+Z).</source>
+        <translation>{0} kam mit eigenen Einstellungen. Deine ({1}) kommen mit „Rückgängig“ wieder (Strg+Z).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be a model&apos;s name here: letters, digits, spaces, dots and - only.</source>
+        <translation>{0} kann hier kein Modellname sein: nur Buchstaben, Ziffern, Leerzeichen, Punkte und -.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be a sampler&apos;s name: small letters, digits and _ make one.</source>
+        <translation>{0} kann kein Samplername sein: Kleinbuchstaben, Ziffern und _ ergeben einen.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be copied ({1}).</source>
+        <translation>{0} lässt sich nicht kopieren ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be copied to {1}: {2}.</source>
+        <translation>{0} lässt sich nicht nach {1} kopieren: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted ({1}).</source>
+        <translation>{0} lässt sich nicht löschen ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be loaded as a language model: {1}</source>
+        <translation>{0} lässt sich nicht als Sprachmodell laden: {1}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be made ({1}).</source>
+        <translation>{0} lässt sich nicht anlegen ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be put into {1} ({2}).</source>
+        <translation>{0} lässt sich nicht in {1} ablegen ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached ({1}). Check the network and try again.</source>
+        <translation>{0} ist nicht erreichbar ({1}). Prüfe das Netz, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0} ist nicht lesbar ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a picture: {1}.</source>
+        <translation>{0} ist nicht als Bild lesbar: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read. Fetch the model again.</source>
+        <translation>{0} ist nicht lesbar. Hole das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} ist nicht lesbar: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be removed ({1}).</source>
+        <translation>{0} lässt sich nicht entfernen ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be renamed: {1}.</source>
+        <translation>{0} lässt sich nicht umbenennen: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be unpacked ({1}).</source>
+        <translation>{0} lässt sich nicht entpacken ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>{0} lässt sich nicht schreiben ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written into {1} ({2}). What has arrived is kept: free some space there, and go on.</source>
+        <translation>{0} lässt sich nicht in {1} schreiben ({2}). Was ankam, bleibt: Schaffe dort Platz, und mach weiter.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: the folder {1} does not exist.</source>
+        <translation>{0} lässt sich nicht schreiben: Den Ordner {1} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>{0} lässt sich nicht schreiben: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot finish what {1} begins: both must be Stable Diffusion XL.</source>
+        <translation>{0} kann nicht beenden, was {1} beginnt: Beide müssen Stable Diffusion XL sein.</translation>
+    </message>
+    <message>
+        <source>{0} could not be put into the trash. Delete it by hand.</source>
+        <translation>{0} ließ sich nicht in den Papierkorb legen. Lösche es von Hand.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer as a model hub does. Check its address in the models window.</source>
+        <translation>{0} antwortet nicht, wie ein Modell-Hub es tut. Prüfe seine Adresse im Modellfenster.</translation>
+    </message>
+    <message>
+        <source>{0} does not edit a picture by what the prompt says. Start from the picture instead, or choose a model that edits, such as Flux Kontext.</source>
+        <translation>{0} bearbeitet kein Bild nach dem, was der Prompt sagt. Geh stattdessen vom Bild aus, oder wähle ein Modell, das bearbeitet, etwa Flux Kontext.</translation>
+    </message>
+    <message>
+        <source>{0} does not hold a whole model: its {1} has no {2}.</source>
+        <translation>{0} enthält kein ganzes Modell: {1} darin hat kein {2}.</translation>
+    </message>
+    <message>
+        <source>{0} does not hold a whole model: {1}</source>
+        <translation>{0} enthält kein ganzes Modell: {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not let this account see {1} ({2}). Give the studio another token (Models window, or: studio models token).</source>
+        <translation>{0} lässt dieses Konto {1} nicht sehen ({2}). Gib dem Studio ein anderes Token (Modellfenster, oder: studio models token).</translation>
+    </message>
+    <message>
+        <source>{0} does not name the weights&apos; files. Fetch the model again.</source>
+        <translation>{0} nennt die Dateien der Gewichte nicht. Hole das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} files in it are pickles, which can run any code when they are read: convert them.</source>
+        <translation>{0} Dateien darin sind Pickles, die beim Lesen jeden Code ausführen können: Wandle sie um.</translation>
+    </message>
+    <message>
+        <source>{0} has a broken character at place {1}; type it again.</source>
+        <translation>{0} hat an Stelle {1} ein kaputtes Zeichen; tippe es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} has a tokenizer that cannot write text bit by bit, so it cannot be used here.</source>
+        <translation>{0} hat einen Tokenizer, der Text nicht Stück für Stück schreiben kann, daher lässt es sich hier nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>{0} has broken characters in it, so it cannot be read.</source>
+        <translation>{0} hat kaputte Zeichen, daher ist es nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{0} has its weights as a pickle, which can run any code when it is read, so nothing was fetched. Look for the model&apos;s safetensors version.</source>
+        <translation>{0} hat seine Gewichte als Pickle, das beim Lesen jeden Code ausführen kann, daher wurde nichts geholt. Suche die Safetensors-Fassung des Modells.</translation>
+    </message>
+    <message>
+        <source>{0} has its weights as a pickle, which can run any code when it is read. Convert it to safetensors, or fetch the model&apos;s safetensors version.</source>
+        <translation>{0} hat seine Gewichte als Pickle, das beim Lesen jeden Code ausführen kann. Wandle es in Safetensors um, oder hole die Safetensors-Fassung des Modells.</translation>
+    </message>
+    <message>
+        <source>{0} has no note about how it was painted.</source>
+        <translation>{0} hat keine Notiz darüber, wie es gemalt wurde.</translation>
+    </message>
+    <message>
+        <source>{0} has no safetensors for its {1}, so it is not whole.</source>
+        <translation>{0} hat keine Safetensors ({1}), daher ist es nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>{0} has no safetensors or GGUF file {1}.</source>
+        <translation>{0} hat keine Safetensors- oder GGUF-Datei {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has no tokenizer (tokenizer.json). Fetch the model again.</source>
+        <translation>{0} hat keinen Tokenizer (tokenizer.json). Hole das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} has no weights (*.safetensors). Fetch the model again.</source>
+        <translation>{0} hat keine Gewichte (*.safetensors). Hole das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}, or it is private: check the name, or give a token that may see it.</source>
+        <translation>{0} hat kein {1}, oder es ist privat: Prüfe den Namen, oder gib ein Token an, das es sehen darf.</translation>
+    </message>
+    <message>
+        <source>{0} has trouble of its own ({1}). Try again later.</source>
+        <translation>{0} hat selbst Schwierigkeiten ({1}). Versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} characters; {2} is the most that can be kept.</source>
+        <translation>{0} hat {1} Zeichen; {2} sind das Höchste, was sich aufheben lässt.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} files; that is no model, so it is not fetched.</source>
+        <translation>{0} hat {1} Dateien; das ist kein Modell, daher wird es nicht geholt.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} layers; {2} is the most that can be opened.</source>
+        <translation>{0} hat {1} Ebenen; {2} sind das Höchste, was sich öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>{0} holds a file that would land outside its folder ({1}): not unpacked.</source>
+        <translation>{0} enthält eine Datei, die außerhalb ihres Ordners landen würde ({1}): nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>{0} holds a link or a special file ({1}), so it was not unpacked.</source>
+        <translation>{0} enthält eine Verknüpfung oder eine besondere Datei ({1}), daher wurde nichts entpackt.</translation>
+    </message>
+    <message>
+        <source>{0} holds a module {1}, which is Python&apos;s or the studio&apos;s own name.</source>
+        <translation>{0} enthält ein Modul {1}; so heißt etwas von Python oder vom Studio.</translation>
+    </message>
+    <message>
+        <source>{0} holds floating-point numbers, not colours; save it with 8 or 16 bits a channel.</source>
+        <translation>{0} enthält Gleitkommazahlen, keine Farben; speichere es mit 8 oder 16 Bit je Kanal.</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} files or {2} MiB when unpacked. That is no sampler, so nothing was unpacked.</source>
+        <translation>{0} enthält entpackt mehr als {1} Dateien oder {2} MiB. Das ist kein Sampler, daher wurde nichts entpackt.</translation>
+    </message>
+    <message>
+        <source>{0} holds no model that the studio can use: no diffusers folder, no checkpoint.</source>
+        <translation>{0} enthält kein Modell, das das Studio benutzen kann: keinen diffusers-Ordner, keinen Checkpoint.</translation>
+    </message>
+    <message>
+        <source>{0} holds no request; the run was cut off before it began.</source>
+        <translation>{0} enthält keinen Auftrag; der Lauf wurde unterbrochen, bevor er begann.</translation>
+    </message>
+    <message>
+        <source>{0} holds several models: {1}. Say which with --file.</source>
+        <translation>{0} enthält mehrere Modelle: {1}. Sag mit --file, welches.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} GGUF files; give the path of the one to write with.</source>
+        <translation>{0} enthält {1} GGUF-Dateien; gib den Pfad der einen an, mit der geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} twice, so it was not unpacked.</source>
+        <translation>{0} enthält {1} zweimal, daher wurde nichts entpackt.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}, which would run code in every Python program: not installed.</source>
+        <translation>{0} enthält {1}, was in jedem Python-Programm Code ausführen würde: nicht installiert.</translation>
+    </message>
+    <message>
+        <source>{0} in it is damaged.</source>
+        <translation>{0} darin ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{0} is a LoRA. Put it into {1}, and &lt;lora:{2}:1&gt; into a prompt.</source>
+        <translation>{0} ist ein LoRA. Lege es in {1} und schreibe &lt;lora:{2}:1&gt; in einen Prompt.</translation>
+    </message>
+    <message>
+        <source>{0} is a file. Give a model&apos;s folder, the one with model_index.json in it.</source>
+        <translation>{0} ist eine Datei. Gib den Ordner eines Modells an, den mit model_index.json darin.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; give the name of a file.</source>
+        <translation>{0} ist ein Ordner; gib den Namen einer Datei an.</translation>
+    </message>
+    <message>
+        <source>{0} is a link or a special file; a plugin holds plain files only.</source>
+        <translation>{0} ist eine Verknüpfung oder eine besondere Datei; ein Plugin enthält nur einfache Dateien.</translation>
+    </message>
+    <message>
+        <source>{0} is a pickle, which could run any code. Get the same network as .safetensors.</source>
+        <translation>{0} ist ein Pickle, das jeden Code ausführen könnte. Besorge dasselbe Netz als .safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} is a {1}, which the studio cannot paint with. It can with: {2}.</source>
+        <translation>{0} ist ein {1}, mit dem das Studio nicht malen kann. Es kann es mit: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is being fetched by another window or command just now.</source>
+        <translation>{0} wird gerade von einem anderen Fenster oder Befehl geholt.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged at byte {1}, so it cannot be played.</source>
+        <translation>{0} ist bei Byte {1} beschädigt, daher lässt es sich nicht abspielen.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or was cut off. Fetch the model again.</source>
+        <translation>{0} ist beschädigt oder wurde abgeschnitten. Hole das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or is not a wheel or zip that can be read ({1}).</source>
+        <translation>{0} ist beschädigt, oder kein Wheel oder Zip, das sich lesen lässt ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or no OpenRaster picture: {1}.</source>
+        <translation>{0} ist beschädigt, oder kein OpenRaster-Bild: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: a part of it (called {1}) fails its checksum.</source>
+        <translation>{0} ist beschädigt: Bei einem Teil ({1}) stimmt die Prüfsumme nicht.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: a record in it cannot be read.</source>
+        <translation>{0} ist beschädigt: Ein Eintrag darin ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it has no list of layers.</source>
+        <translation>{0} ist beschädigt: Es hat keine Liste der Ebenen.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is not the JSON text that it should be.</source>
+        <translation>{0} ist beschädigt: Es ist nicht der JSON-Text, der es sein sollte.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its header is not where it should be.</source>
+        <translation>{0} ist beschädigt: Der Kopf ist nicht, wo er sein sollte.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its layer “{1}” is not a PNG picture.</source>
+        <translation>{0} ist beschädigt: Die Ebene „{1}“ ist kein PNG-Bild.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: the note in it cannot be unpacked.</source>
+        <translation>{0} ist beschädigt: Die Notiz darin lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: the picture is cut off before its end.</source>
+        <translation>{0} ist beschädigt: Das Bild ist vor seinem Ende abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}. Fetch the model again.</source>
+        <translation>{0} ist beschädigt: {1}. Hole das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is encrypted, so it was not unpacked.</source>
+        <translation>{0} ist verschlüsselt, daher wurde nichts entpackt.</translation>
+    </message>
+    <message>
+        <source>{0} is gated: accept its licence on {1} with your account, and give the studio a token of that account (Models window, or: studio models token).</source>
+        <translation>{0} ist geschützt: Nimm seine Lizenz auf {1} mit deinem Konto an, und gib dem Studio ein Token dieses Kontos (Modellfenster, oder: studio models token).</translation>
+    </message>
+    <message>
+        <source>{0} is in the gallery.</source>
+        <translation>{0} ist in der Galerie.</translation>
+    </message>
+    <message>
+        <source>{0} is known already</source>
+        <translation>{0} ist schon bekannt</translation>
+    </message>
+    <message>
+        <source>{0} is missing, so this model is not whole. Fetch it again.</source>
+        <translation>{0} fehlt, daher ist dieses Modell nicht vollständig. Hole es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is neither a Git address (https, ssh) nor that of a wheel or zip.</source>
+        <translation>{0} ist weder eine Git-Adresse (https, ssh) noch die eines Wheels oder Zips.</translation>
+    </message>
+    <message>
+        <source>{0} is no file, folder, package name or address.</source>
+        <translation>{0} ist weder Datei noch Ordner, Paketname oder Adresse.</translation>
+    </message>
+    <message>
+        <source>{0} is no name of a model on a hub; such names look like author/model.</source>
+        <translation>{0} ist kein Name eines Modells auf einem Hub; solche Namen sehen aus wie autor/modell.</translation>
+    </message>
+    <message>
+        <source>{0} is no network that enlarges, or none that is known here.</source>
+        <translation>{0} ist kein Netz, das vergrößert, oder keines, das hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>{0} is no plain file, or too large to be a model&apos;s. Fetch the model again.</source>
+        <translation>{0} ist keine einfache Datei oder zu groß für ein Modell. Hole das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is no plain file. Fetch the model again.</source>
+        <translation>{0} ist keine einfache Datei. Hole das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is no plugin: it is not a wheel and has no pyproject.toml.</source>
+        <translation>{0} ist kein Plugin: Es ist kein Wheel und hat keine pyproject.toml.</translation>
+    </message>
+    <message>
+        <source>{0} is not a GGUF file, or is damaged. Fetch the model again.</source>
+        <translation>{0} ist keine GGUF-Datei oder beschädigt. Hole das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is not a GGUF file, or is damaged. Give a .gguf file or a model&apos;s folder.</source>
+        <translation>{0} ist keine GGUF-Datei oder beschädigt. Gib eine .gguf-Datei oder den Ordner eines Modells an.</translation>
+    </message>
+    <message>
+        <source>{0} is not a PNG, JPEG or WebP picture.</source>
+        <translation>{0} ist kein PNG-, JPEG- oder WebP-Bild.</translation>
+    </message>
+    <message>
+        <source>{0} is not a config. Fetch the model again.</source>
+        <translation>{0} ist keine Konfiguration. Hole das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is not a function</source>
+        <translation>{0} ist keine Funktion</translation>
+    </message>
+    <message>
+        <source>{0} is not a language model in transformers format: its config.json names no model.</source>
+        <translation>{0} ist kein Sprachmodell im transformers-Format: Die config.json nennt kein Modell.</translation>
+    </message>
+    <message>
+        <source>{0} is not a language model: it has neither a config.json nor a GGUF file.</source>
+        <translation>{0} ist kein Sprachmodell: Es hat weder eine config.json noch eine GGUF-Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is not a model&apos;s configuration. Fetch the model again.</source>
+        <translation>{0} ist nicht die Konfiguration eines Modells. Hole das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is not a model: there is no model_index.json in it.</source>
+        <translation>{0} ist kein Modell: Es ist keine model_index.json darin.</translation>
+    </message>
+    <message>
+        <source>{0} is not a picture that the studio can read.</source>
+        <translation>{0} ist kein Bild, das das Studio lesen kann.</translation>
+    </message>
+    <message>
+        <source>{0} is not a plain file, so nothing was written there.</source>
+        <translation>{0} ist keine einfache Datei, daher wurde dort nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} is not a tape of this studio.</source>
+        <translation>{0} ist kein Band dieses Studios.</translation>
+    </message>
+    <message>
+        <source>{0} is not a text in UTF-8, so it was not opened.</source>
+        <translation>{0} ist kein Text in UTF-8, daher wurde er nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>{0} is not a web address; it must begin with https://.</source>
+        <translation>{0} ist keine Webadresse; sie muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>{0} is not a wheel of the starter models: it must be {1}, whole and unchanged.</source>
+        <translation>{0} ist kein Wheel der Startmodelle: Es muss {1} sein, ganz und unverändert.</translation>
+    </message>
+    <message>
+        <source>{0} is not a {1}. Choose another file, or move it where it belongs.</source>
+        <translation>{0} ist kein {1}. Wähle eine andere Datei, oder lege sie dorthin, wo sie hingehört.</translation>
+    </message>
+    <message>
+        <source>{0} is not an OpenRaster picture.</source>
+        <translation>{0} ist kein OpenRaster-Bild.</translation>
+    </message>
+    <message>
+        <source>{0} is not opened: it names a file outside of itself, {1}.</source>
+        <translation>{0} wird nicht geöffnet: Es nennt eine Datei außerhalb von sich, {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not opened: its list of layers has definitions that no such file needs.</source>
+        <translation>{0} wird nicht geöffnet: Die Liste der Ebenen hat Definitionen, die keine solche Datei braucht.</translation>
+    </message>
+    <message>
+        <source>{0} is not readable JSON. Fetch the model again.</source>
+        <translation>{0} ist kein lesbares JSON. Hole das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is not the expected file (its hash is wrong), so it was not used. {1}</source>
+        <translation>{0} ist nicht die erwartete Datei (der Hash stimmt nicht), daher wurde sie nicht benutzt. {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not whole at its source, so it was thrown away. {1}</source>
+        <translation>{0} ist an der Quelle nicht vollständig, daher wurde es verworfen. {1}</translation>
+    </message>
+    <message>
+        <source>{0} is the studio&apos;s own; what lies in its models folder is found without being added.</source>
+        <translation>{0} gehört dem Studio; was in seinem Modellordner liegt, wird auch so gefunden.</translation>
+    </message>
+    <message>
+        <source>{0} is there already; take another name, or another place.</source>
+        <translation>{0} gibt es schon; nimm einen anderen Namen oder einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{0} is too large for a config. Fetch the model again.</source>
+        <translation>{0} ist zu groß für eine Konfiguration. Hole das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be opened.</source>
+        <translation>{0} ist zu groß, um geöffnet zu werden.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be opened: its layer “{1}” is {2} x {3}.</source>
+        <translation>{0} ist zu groß, um geöffnet zu werden: Die Ebene „{1}“ hat {2} x {3}.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be opened: {1} x {2} pixels.</source>
+        <translation>{0} ist zu groß, um geöffnet zu werden: {1} x {2} Pixel.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} x {2} pixels; a canvas has 1 to {3} a side.</source>
+        <translation>{0} hat {1} x {2} Pixel; eine Leinwand hat 1 bis {3} je Seite.</translation>
+    </message>
+    <message>
+        <source>{0} lies in {1}, which is your folder, so the studio does not delete it. Delete it there, or let the studio forget the folder.</source>
+        <translation>{0} liegt in {1}, und das ist dein Ordner, daher löscht das Studio es nicht. Lösche es dort, oder lass das Studio den Ordner vergessen.</translation>
+    </message>
+    <message>
+        <source>{0} ms a step</source>
+        <translation>{0} ms je Schritt</translation>
+    </message>
+    <message>
+        <source>{0} must be a multiple of {1} for {2}, not {3}.</source>
+        <translation>{0} muss bei {2} ein Vielfaches von {1} sein, nicht {3}.</translation>
+    </message>
+    <message>
+        <source>{0} must be a number from {1} to {2}, not {3}.</source>
+        <translation>{0} muss eine Zahl von {1} bis {2} sein, nicht {3}.</translation>
+    </message>
+    <message>
+        <source>{0} must be a tensor of shape {1}, not {2}</source>
+        <translation>{0} muss ein Tensor der Form {1} sein, nicht {2}</translation>
+    </message>
+    <message>
+        <source>{0} must be a whole number from {1} to {2}, not {3}.</source>
+        <translation>{0} muss eine ganze Zahl von {1} bis {2} sein, nicht {3}.</translation>
+    </message>
+    <message>
+        <source>{0} must be text.</source>
+        <translation>{0} muss Text sein.</translation>
+    </message>
+    <message>
+        <source>{0} needs the network, and the studio is kept offline: {1} is set. Unset it.</source>
+        <translation>Für „{0}“ wird das Netz gebraucht, und das Studio wird offline gehalten: {1} ist gesetzt. Nimm es weg.</translation>
+    </message>
+    <message>
+        <source>{0} needs the network, and the studio works offline. Turn that off in the preferences, or with: studio offline off</source>
+        <translation>Für „{0}“ wird das Netz gebraucht, und das Studio arbeitet offline. Schalte das in den Einstellungen aus, oder mit: studio offline off</translation>
+    </message>
+    <message>
+        <source>{0} needs {1} {2}, and the studio runs with another version.</source>
+        <translation>{0} braucht {1} {2}, und das Studio läuft mit einer anderen Version.</translation>
+    </message>
+    <message>
+        <source>{0} of the sampler {1} must be {2}, not {3}.</source>
+        <translation>{0} des Samplers {1} muss {2} sein, nicht {3}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} bytes came</source>
+        <translation>{0} von {1} Bytes kamen</translation>
+    </message>
+    <message>
+        <source>{0} offers no sampler: it has no entry point in the group {1}.</source>
+        <translation>{0} bietet keinen Sampler: Es hat keinen Einstiegspunkt in der Gruppe {1}.</translation>
+    </message>
+    <message>
+        <source>{0} old tapes ({1} MB) were dropped to stay within the tape budget of {2} GB. All pictures are still there; pin a tape to keep it for good.</source>
+        <translation>{0} alte Bänder ({1} MB) wurden entfernt, um im Rahmen von {2} GB für Bänder zu bleiben. Alle Bilder sind noch da; hefte ein Band an, um es für immer zu behalten.</translation>
+    </message>
+    <message>
+        <source>{0} pickles are left alone: they can run any code when they are read. Convert them.</source>
+        <translation>{0} Pickles bleiben unberührt: Sie können beim Lesen jeden Code ausführen. Wandle sie um.</translation>
+    </message>
+    <message>
+        <source>{0} pictures could not be put into the trash, the first {1}. Check the rights of their folder, or delete them there.</source>
+        <translation>{0} Bilder ließen sich nicht in den Papierkorb legen, das erste: {1}. Prüfe die Rechte ihres Ordners, oder lösche sie dort.</translation>
+    </message>
+    <message>
+        <source>{0} reads faces with a network that the studio does not have. Choose another one.</source>
+        <translation>{0} liest Gesichter mit einem Netz, das das Studio nicht hat. Wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>{0} refuses {1} ({2}).</source>
+        <translation>{0} verweigert {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} says that it is {1}; pictures up to {2} a side are read.</source>
+        <translation>{0} hat nach eigener Angabe {1}; gelesen werden Bilder bis {2} je Seite.</translation>
+    </message>
+    <message>
+        <source>{0} sends another part of {1} than it was asked for.</source>
+        <translation>{0} schickt einen anderen Teil von {1}, als verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>{0} sends more of {1} than there is, so it was left.</source>
+        <translation>{0} schickt mehr von {1}, als es gibt, daher wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>{0} sends more than there can be for {1}, so it was left.</source>
+        <translation>{0} schickt mehr, als es für {1} geben kann, daher wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>{0} should end with .gif, .webp or .mp4, the animations that can be written.</source>
+        <translation>{0} sollte auf .gif, .webp oder .mp4 enden, die Animationen, die sich schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>{0} should end with .png, .jpg or .webp, the formats that can be written.</source>
+        <translation>{0} sollte auf .png, .jpg oder .webp enden, die Formate, die sich schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>{0} stays off: {1}. `studio samplers check {2}` shows more.</source>
+        <translation>{0} bleibt aus: {1}. `studio samplers check {2}` zeigt mehr.</translation>
+    </message>
+    <message>
+        <source>{0} steps</source>
+        <translation>{0} Schritte</translation>
+    </message>
+    <message>
+        <source>{0} steps differ</source>
+        <translation>{0} Schritte weichen ab</translation>
+    </message>
+    <message>
+        <source>{0} takes no {1}. Leave it out, or choose another model.</source>
+        <translation>{0} nimmt kein {1}. Lass es weg, oder wähle ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>{0} tells no hash of {1}, so it could not be checked and is not fetched.</source>
+        <translation>{0} nennt keinen Hash von {1}, daher ließe es sich nicht prüfen und wird nicht geholt.</translation>
+    </message>
+    <message>
+        <source>{0} times, to {1} × {2}</source>
+        <translation>{0}-mal, auf {1} × {2}</translation>
+    </message>
+    <message>
+        <source>{0} was asked too often and wants {1} seconds of rest. Try again then; a token allows more.</source>
+        <translation>{0} wurde zu oft gefragt und will {1} Sekunden Ruhe. Versuche es dann noch einmal; ein Token erlaubt mehr.</translation>
+    </message>
+    <message>
+        <source>{0} was never added. There are: {1}.</source>
+        <translation>{0} wurde nie hinzugefügt. Es gibt: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} {1}. Fetch the model as a folder in diffusers format.</source>
+        <translation>{0} {1}. Hole das Modell als Ordner im diffusers-Format.</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels are too many. Enlarge less, or a part of the picture.</source>
+        <translation>{0} × {1} Pixel sind zu viele. Vergrößere weniger, oder einen Teil des Bildes.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, Zeile {1}</translation>
+    </message>
+    <message>
+        <source>{0}: diffusers&apos; scheduler of that name.</source>
+        <translation>{0}: der gleichnamige Scheduler von diffusers.</translation>
+    </message>
+    <message>
+        <source>{0}: nothing came for {1} seconds. Is there a network?</source>
+        <translation>{0}: {1} Sekunden lang kam nichts. Gibt es ein Netz?</translation>
+    </message>
+    <message>
+        <source>{0}: the entry point of {1} must read module:function, not {2}.</source>
+        <translation>{0}: Der Einstiegspunkt von {1} muss modul:funktion lauten, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>{0}: the sampler {1} points to {2}, and there is no such module in it.</source>
+        <translation>{0}: Der Sampler {1} zeigt auf {2}, und ein solches Modul ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>“{0}” blends by {1}, which is not known here; it is shown as normal.</source>
+        <translation>„{0}“ überblendet mit {1}, das hier nicht bekannt ist; es wird normal gezeigt.</translation>
+    </message>
+    <message>
+        <source>“{0}” is hidden. Show it, or choose another layer.</source>
+        <translation>„{0}“ ist ausgeblendet. Blende sie ein, oder wähle eine andere Ebene.</translation>
+    </message>
+    <message>
+        <source>“{0}” is locked. Unlock it, or choose another layer.</source>
+        <translation>„{0}“ ist gesperrt. Entsperre sie, oder wähle eine andere Ebene.</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +7411,117 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>branch · {0}</source>
         <translation>Zweig · {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Keep {0}</source>
+        <translation>{0} aufheben</translation>
+    </message>
+    <message>
+        <source>Sketch of {0}</source>
+        <translation>Skizze von {0}</translation>
+    </message>
+    <message>
+        <source>Save step {0} of {1}</source>
+        <translation>Schritt {0} von {1} speichern</translation>
+    </message>
+    <message>
+        <source>Export {0}</source>
+        <translation>{0} exportieren</translation>
+    </message>
+    <message>
+        <source>Walk to {0}</source>
+        <translation>Gang nach {0}</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0}-mal</translation>
+    </message>
+    <message>
+        <source>as the network does</source>
+        <translation>wie das Netz es tut</translation>
+    </message>
+    <message>
+        <source>Enlarge {0}, {1}</source>
+        <translation>{0} vergrößern, {1}</translation>
+    </message>
+    <message>
+        <source>Fetch {0}</source>
+        <translation>{0} holen</translation>
+    </message>
+    <message>
+        <source>Fetch the starter models</source>
+        <translation>Startmodelle holen</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>{0} öffnen</translation>
+    </message>
+    <message>
+        <source>Save {0}</source>
+        <translation>{0} speichern</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Chat reply</source>
+        <translation>Antwort im Chat</translation>
+    </message>
+    <message>
+        <source>Picture for a passage</source>
+        <translation>Bild für eine Passage</translation>
+    </message>
+    <message>
+        <source>Prompt from words</source>
+        <translation>Prompt aus Wörtern</translation>
+    </message>
+    <message>
+        <source>Prompt idea {0}</source>
+        <translation>Prompt-Idee {0}</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andere Wörter</translation>
+    </message>
+    <message>
+        <source>Rewrite selection</source>
+        <translation>Auswahl umschreiben</translation>
+    </message>
+    <message>
+        <source>Shorten selection</source>
+        <translation>Auswahl kürzen</translation>
+    </message>
+    <message>
+        <source>Expand selection</source>
+        <translation>Auswahl ausbauen</translation>
+    </message>
+    <message>
+        <source>Summarise selection</source>
+        <translation>Auswahl zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Correct selection</source>
+        <translation>Auswahl korrigieren</translation>
+    </message>
+    <message>
+        <source>Explain selection</source>
+        <translation>Auswahl erklären</translation>
+    </message>
+    <message>
+        <source>Translate into {0}</source>
+        <translation>Übersetzen: {0}</translation>
+    </message>
+    <message>
+        <source>Make it {0}</source>
+        <translation>Ton ändern: {0}</translation>
     </message>
 </context>
 <context>

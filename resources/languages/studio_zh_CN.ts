@@ -4061,6 +4061,41 @@ Click goes to its line.</source>
     </message>
 </context>
 <context>
+    <name>SamplerWords</name>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>1 call a step</source>
+        <translation>每步 1 次调用</translation>
+    </message>
+    <message>
+        <source>{0} calls a step</source>
+        <translation>每步 {0} 次调用</translation>
+    </message>
+    <message>
+        <source>you turned it off</source>
+        <translation>您已将其关闭</translation>
+    </message>
+    <message>
+        <source>confined</source>
+        <translation>隔离运行</translation>
+    </message>
+    <message>
+        <source>stochastic</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>order {0}</source>
+        <translation>{0} 阶</translation>
+    </message>
+</context>
+<context>
     <name>SamplersWindow</name>
     <message>
         <source>Samplers · Stepwise Studio</source>
@@ -4211,6 +4246,2469 @@ Click goes to its line.</source>
     <message>
         <source>Make it smaller by so many pixels:</source>
         <translation>缩小多少像素：</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>, as part of {0}.</source>
+        <translation>，作为 {0} 的一部分。</translation>
+    </message>
+    <message>
+        <source>0 differences</source>
+        <translation>0 处不同</translation>
+    </message>
+    <message>
+        <source>A LoRA belongs into the prompt, not into the negative prompt; its weight may be below 0.</source>
+        <translation>LoRA 应写在提示词里，而不是反向提示词里；其权重可以小于 0。</translation>
+    </message>
+    <message>
+        <source>A branch equals its parent bit for bit</source>
+        <translation>分支与其父运行逐位相同</translation>
+    </message>
+    <message>
+        <source>A branch keeps its parent&apos;s {0}. Set it back, or paint a new picture.</source>
+        <translation>分支保留父运行的 {0}。请改回去，或重新绘制一幅图片。</translation>
+    </message>
+    <message>
+        <source>A branch keeps its parent&apos;s {0}; paint anew to change it.</source>
+        <translation>分支保留父运行的 {0}；要更改请重新绘制。</translation>
+    </message>
+    <message>
+        <source>A branch keeps its parent&apos;s {0}; write anew to change it.</source>
+        <translation>分支保留父运行的 {0}；要更改请重新写作。</translation>
+    </message>
+    <message>
+        <source>A canvas has 1 to {0} pixels a side, not {1} x {2}.</source>
+        <translation>画布每边为 1 到 {0} 像素，而不是 {1} x {2}。</translation>
+    </message>
+    <message>
+        <source>A control must end after it starts; it starts at {0}, ends at {1}.</source>
+        <translation>控制的结束必须晚于开始；它从 {0} 开始，到 {1} 结束。</translation>
+    </message>
+    <message>
+        <source>A control needs a ControlNet and a picture.</source>
+        <translation>控制需要一个 ControlNet 和一幅图片。</translation>
+    </message>
+    <message>
+        <source>A control&apos;s end</source>
+        <translation>控制的结束</translation>
+    </message>
+    <message>
+        <source>A control&apos;s start</source>
+        <translation>控制的开始</translation>
+    </message>
+    <message>
+        <source>A control&apos;s weight</source>
+        <translation>控制的权重</translation>
+    </message>
+    <message>
+        <source>A conversation ends with a turn to answer, not with a system prompt.</source>
+        <translation>对话应以待回答的一轮结束，而不是以系统提示词结束。</translation>
+    </message>
+    <message>
+        <source>A document can be exported as {0}, not as {1}.</source>
+        <translation>文档可以导出为 {0}，不能导出为 {1}。</translation>
+    </message>
+    <message>
+        <source>A frame is widened by 0 or more pixels at each side, and by some at one at least.</source>
+        <translation>画框每边可扩展 0 个或更多像素，至少有一边要扩展一些。</translation>
+    </message>
+    <message>
+        <source>A mask and a layer of the picture cannot be one. Choose two of a kind.</source>
+        <translation>蒙版与图片图层不能合为一体。请选择两个同类的图层。</translation>
+    </message>
+    <message>
+        <source>A mask says which part of a picture to repaint: choose the picture to start from, too.</source>
+        <translation>蒙版说明要重绘图片的哪一部分：请同时选择起始图片。</translation>
+    </message>
+    <message>
+        <source>A message is from one of {0}.</source>
+        <translation>消息只能来自 {0} 之一。</translation>
+    </message>
+    <message>
+        <source>A part of the canvas is lost: {0} cannot be read ({1}).</source>
+        <translation>画布的一部分丢失：无法读取 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>A part of the canvas is lost: {0} is cut off.</source>
+        <translation>画布的一部分丢失：{0} 被截断。</translation>
+    </message>
+    <message>
+        <source>A picture can be used as {0}, not as {1}.</source>
+        <translation>图片可用作 {0}，不能用作 {1}。</translation>
+    </message>
+    <message>
+        <source>A picture does not depend on its neighbours in the batch</source>
+        <translation>图片不受同批其他图片的影响</translation>
+    </message>
+    <message>
+        <source>A picture prompt needs an IP-Adapter and a picture.</source>
+        <translation>图片提示需要一个 IP-Adapter 和一幅图片。</translation>
+    </message>
+    <message>
+        <source>A picture prompt&apos;s weight</source>
+        <translation>图片提示的权重</translation>
+    </message>
+    <message>
+        <source>A picture that is edited by the prompt takes no mask. Take the mask away, or start from it.</source>
+        <translation>按提示词编辑的图片不使用蒙版。请去掉蒙版，或改为从图片开始绘制。</translation>
+    </message>
+    <message>
+        <source>A server tells what could come only while it writes, and not every one does.</source>
+        <translation>服务器只有在写作时才会告知可能的后续，而且并非每个服务器都会。</translation>
+    </message>
+    <message>
+        <source>A server&apos;s address begins with http:// or https://, such as http://127.0.0.1:11434/v1.</source>
+        <translation>服务器地址以 http:// 或 https:// 开头，例如 http://127.0.0.1:11434/v1。</translation>
+    </message>
+    <message>
+        <source>A stop text</source>
+        <translation>停止文本</translation>
+    </message>
+    <message>
+        <source>A tile has 32 to 4096 pixels a side, not {0}.</source>
+        <translation>分块每边为 32 到 4096 像素，而不是 {0}。</translation>
+    </message>
+    <message>
+        <source>A walk by runs has no {0} to look at: {1}.</source>
+        <translation>按运行漫游时没有可查看的 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>A walk goes by latents or by runs, not by {0}.</source>
+        <translation>漫游可按潜变量或按运行进行，不能按 {0}。</translation>
+    </message>
+    <message>
+        <source>A walk has 2 to {0} frames, not {1}.</source>
+        <translation>漫游有 2 到 {0} 帧，而不是 {1}。</translation>
+    </message>
+    <message>
+        <source>A walk needs two pictures or more.</source>
+        <translation>漫游需要两幅或更多图片。</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>备选词元</translation>
+    </message>
+    <message>
+        <source>Another window of the studio is open on the same folder. You can paint in both; runs that are in the other one&apos;s queue stay there.</source>
+        <translation>另一个工作室窗口打开了同一文件夹。两边都可以绘制；另一窗口队列中的运行留在那边。</translation>
+    </message>
+    <message>
+        <source>Asking what {0} needs</source>
+        <translation>正在询问 {0} 需要什么</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>助手</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>谨慎</translation>
+    </message>
+    <message>
+        <source>Controls and picture prompts are given as a list.</source>
+        <translation>控制与图片提示须以列表给出。</translation>
+    </message>
+    <message>
+        <source>Controls and picture prompts need a model and a picture.</source>
+        <translation>控制与图片提示需要模型和图片。</translation>
+    </message>
+    <message>
+        <source>Copying {0} {1}</source>
+        <translation>正在复制 {0} {1}</translation>
+    </message>
+    <message>
+        <source>Drag an edge of the frame outwards first: there is nothing new to paint yet.</source>
+        <translation>请先把画框的一边向外拖动：目前还没有新的部分可画。</translation>
+    </message>
+    <message>
+        <source>Each region needs a prompt, the path of a mask, and perhaps a weight.</source>
+        <translation>每个区域需要提示词、蒙版路径，还可以有权重。</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Enlarging needs the Python package {0}, which is not here. Run `make setup` once more, or install the extra: pip install &apos;stepwise-studio[upscale]&apos;.</source>
+        <translation>放大需要 Python 包 {0}，此处没有。请再次运行 `make setup`，或安装附加组件：pip install &apos;stepwise-studio[upscale]&apos;。</translation>
+    </message>
+    <message>
+        <source>Exported to {0}.</source>
+        <translation>已导出到 {0}。</translation>
+    </message>
+    <message>
+        <source>Exported {0}.</source>
+        <translation>已导出 {0}。</translation>
+    </message>
+    <message>
+        <source>Fetching the packages that it needs</source>
+        <translation>正在获取所需的包</translation>
+    </message>
+    <message>
+        <source>Fetching the packages that the plugin needs</source>
+        <translation>正在获取插件所需的包</translation>
+    </message>
+    <message>
+        <source>Fetching the {0}</source>
+        <translation>正在获取{0}</translation>
+    </message>
+    <message>
+        <source>Fetching {0}</source>
+        <translation>正在获取 {0}</translation>
+    </message>
+    <message>
+        <source>Finding the picture&apos;s noise: {0} of {1}</source>
+        <translation>正在求图片的噪声：{0}/{1}</translation>
+    </message>
+    <message>
+        <source>Fits the graphics card: about {0} of {1}.</source>
+        <translation>适合显卡：约 {0}，共 {1}。</translation>
+    </message>
+    <message>
+        <source>Fits: about {0} of {1} memory, on the processor.</source>
+        <translation>适合：约 {0}，共 {1} 内存，在处理器上运行。</translation>
+    </message>
+    <message>
+        <source>Flow shift</source>
+        <translation>流移位</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>正在准备</translation>
+    </message>
+    <message>
+        <source>Give at most {0} stop texts, none of them empty.</source>
+        <translation>停止文本最多 {0} 个，且不能为空。</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>贪心</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>引导</translation>
+    </message>
+    <message>
+        <source>Guidance rescale</source>
+        <translation>引导重缩放</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Installing from a Git address needs git. Install it, or download a zip of the project.</source>
+        <translation>从 Git 地址安装需要 git。请安装它，或下载该项目的 zip。</translation>
+    </message>
+    <message>
+        <source>Inverted must be true or false.</source>
+        <translation>“反演”必须为真或假。</translation>
+    </message>
+    <message>
+        <source>It asks for a login or a licence to be accepted.</source>
+        <translation>它要求登录或接受许可证。</translation>
+    </message>
+    <message>
+        <source>It asks for a login, or for a licence to be accepted.</source>
+        <translation>它要求登录，或要求接受许可证。</translation>
+    </message>
+    <message>
+        <source>It asks for a login.</source>
+        <translation>它要求登录。</translation>
+    </message>
+    <message>
+        <source>It brings other people&apos;s packages, into its own folder: {0}</source>
+        <translation>它带有他人的包，放在自己的文件夹中：{0}</translation>
+    </message>
+    <message>
+        <source>It has compiled code, which cannot be read; it is confined all the same.</source>
+        <translation>它含有无法阅读的编译代码；但同样受到隔离。</translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation>它没有任何设置。</translation>
+    </message>
+    <message>
+        <source>It has {0}.</source>
+        <translation>它有 {0}。</translation>
+    </message>
+    <message>
+        <source>It holds a {0}, which is left out.</source>
+        <translation>其中有一个 {0}，已略去。</translation>
+    </message>
+    <message>
+        <source>It solves the problem exactly</source>
+        <translation>它精确解出该问题</translation>
+    </message>
+    <message>
+        <source>It takes the place of version {0} from {1}; you can roll back.</source>
+        <translation>它将取代来自 {1} 的版本 {0}；可以回退。</translation>
+    </message>
+    <message>
+        <source>It was painted with version {0} of {1}; here is {2}, which may differ.</source>
+        <translation>该图片用 {1} 的版本 {0} 绘制；此处是 {2}，结果可能不同。</translation>
+    </message>
+    <message>
+        <source>It was painted with {0} of the plugin {1} {2}, which is not on here; nearest: {3}.</source>
+        <translation>该图片用插件 {1} {2} 的 {0} 绘制，此处未启用；最接近的是：{3}。</translation>
+    </message>
+    <message>
+        <source>Its groups were dissolved; where they blend as one, it may look different.</source>
+        <translation>其中的图层组已被拆开；整组混合之处可能看起来不同。</translation>
+    </message>
+    <message>
+        <source>Its own arithmetic for latents of 64 x 64, crossing included</source>
+        <translation>它自身对 64 x 64 潜变量的运算，包括跨进程传递</translation>
+    </message>
+    <message>
+        <source>Leave the name and the password out of the address; a key goes into the field for it.</source>
+        <translation>请不要在地址中写用户名和密码；密钥有专门的输入框。</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>正在加载模型</translation>
+    </message>
+    <message>
+        <source>Loading {0}</source>
+        <translation>正在加载 {0}</translation>
+    </message>
+    <message>
+        <source>Looking up what {0} needs</source>
+        <translation>正在查找 {0} 的依赖</translation>
+    </message>
+    <message>
+        <source>Mean and spread of the samples are right at 20 steps</source>
+        <translation>20 步时样本的均值与离散度正确</translation>
+    </message>
+    <message>
+        <source>Min-p</source>
+        <translation>Min-p</translation>
+    </message>
+    <message>
+        <source>Name the model to write with.</source>
+        <translation>请指定用来写作的模型。</translation>
+    </message>
+    <message>
+        <source>Needs 8-bit weights and offloading: about {0} of {1} on the card.</source>
+        <translation>需要 8 位权重并卸载：显卡上约 {0}，共 {1}。</translation>
+    </message>
+    <message>
+        <source>Needs 8-bit weights here: about {0} instead of {1}.</source>
+        <translation>此处需要 8 位权重：约 {0}，而不是 {1}。</translation>
+    </message>
+    <message>
+        <source>Needs about {0}; how much memory is here is not known.</source>
+        <translation>需要约 {0}；此处有多少内存未知。</translation>
+    </message>
+    <message>
+        <source>Needs offloading block by block, which is slow: the card is small for it.</source>
+        <translation>需要逐块卸载，速度较慢：显卡对它来说太小。</translation>
+    </message>
+    <message>
+        <source>Needs offloading: one part at a time on the card, about {0} of {1}.</source>
+        <translation>需要卸载：显卡上每次一个部分，约 {0}，共 {1}。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Paint over the part that is to be new, or draw around it.</source>
+        <translation>没有选中任何内容。请涂抹要重画的部分，或圈出它。</translation>
+    </message>
+    <message>
+        <source>One of the two layers is hidden. Show it, or delete it instead.</source>
+        <translation>两个图层中有一个已隐藏。请显示它，或改为删除它。</translation>
+    </message>
+    <message>
+        <source>One of the two layers is locked. Unlock it to merge them.</source>
+        <translation>两个图层中有一个已锁定。请解锁后再合并。</translation>
+    </message>
+    <message>
+        <source>One step for each interval, finite, right shapes, inputs untouched</source>
+        <translation>每个区间一步，数值有限，形状正确，输入未被改动</translation>
+    </message>
+    <message>
+        <source>Or get {0} some other way and give it: {1} --from {2}</source>
+        <translation>或用其他方式取得 {0} 并指定它：{1} --from {2}</translation>
+    </message>
+    <message>
+        <source>Painting over, strength {0}</source>
+        <translation>正在重绘，强度 {0}</translation>
+    </message>
+    <message>
+        <source>Raw text is one text to continue; a system prompt or a conversation needs a chat model.</source>
+        <translation>原始文本是要续写的一段文字；系统提示词或对话需要聊天模型。</translation>
+    </message>
+    <message>
+        <source>Reading the prompt</source>
+        <translation>正在读取提示词</translation>
+    </message>
+    <message>
+        <source>Reading what it says about itself</source>
+        <translation>正在读取它的自述</translation>
+    </message>
+    <message>
+        <source>Refine at</source>
+        <translation>精修起点</translation>
+    </message>
+    <message>
+        <source>Region {0} needs a prompt and the path of a mask.</source>
+        <translation>区域 {0} 需要提示词和蒙版路径。</translation>
+    </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation>重复惩罚</translation>
+    </message>
+    <message>
+        <source>Same seed, same picture</source>
+        <translation>相同种子，相同图片</translation>
+    </message>
+    <message>
+        <source>Samplers from plugins need Linux or macOS; on this system use the built-in ones.</source>
+        <translation>插件的采样器需要 Linux 或 macOS；在本系统上请使用内置采样器。</translation>
+    </message>
+    <message>
+        <source>Samples of two moons are visibly off at 20 steps</source>
+        <translation>20 步时双月样本明显偏离</translation>
+    </message>
+    <message>
+        <source>Samples of two moons lie where they should at 20 steps</source>
+        <translation>20 步时双月样本位于应在之处</translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation>已保存 {0}。</translation>
+    </message>
+    <message>
+        <source>Say which model of {0} to write with: {1}#MODEL.</source>
+        <translation>请指明用 {0} 的哪个模型写作：{1}#MODEL。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the studio ({0}). Your pictures are safe; please copy the details and report them.</source>
+        <translation>工作室出了问题（{0}）。您的图片安全无恙；请复制详情并报告。</translation>
+    </message>
+    <message>
+        <source>Spread of the samples: {0} too {1} at 20 steps</source>
+        <translation>样本离散度：20 步时 {0}，过于 {1}</translation>
+    </message>
+    <message>
+        <source>Step {0} is not one of the {1}.</source>
+        <translation>步骤 {0} 不在 {1} 之中。</translation>
+    </message>
+    <message>
+        <source>Step {0} is not one of the {1}: 0 is the picture, {2} noise.</source>
+        <translation>步骤 {0} 不在 {1} 之中：0 为图片，{2} 为噪声。</translation>
+    </message>
+    <message>
+        <source>Step {0} of this run is not there to be shown.</source>
+        <translation>该运行的步骤 {0} 不存在，无法显示。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Storyteller</source>
+        <translation>讲故事者</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Strength must be a number from 0 to 1, not {0}.</source>
+        <translation>强度必须是 0 到 1 之间的数，而不是 {0}。</translation>
+    </message>
+    <message>
+        <source>Strength {0} of {1} steps leaves no step to run: raise one of them.</source>
+        <translation>强度 {0} 与步数 {1} 没有留下可运行的步骤：请调高其中一个。</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>老师</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>That one was by {0}: is this the same plugin?</source>
+        <translation>那个版本的作者是 {0}：这是同一个插件吗？</translation>
+    </message>
+    <message>
+        <source>That would be {0} x {1} pixels; {2} a side is the most. Choose a smaller size.</source>
+        <translation>那将是 {0} x {1} 像素；每边最多 {2}。请选择较小的尺寸。</translation>
+    </message>
+    <message>
+        <source>The ComfyUI note in the picture has no sampler that is known here.</source>
+        <translation>图片中的 ComfyUI 注记没有此处认识的采样器。</translation>
+    </message>
+    <message>
+        <source>The ComfyUI note in the picture is damaged: it is not a graph of nodes.</source>
+        <translation>图片中的 ComfyUI 注记已损坏：它不是节点图。</translation>
+    </message>
+    <message>
+        <source>The ControlNet {0} was not made for this model. Choose one of the model&apos;s own family.</source>
+        <translation>ControlNet {0} 不适用于此模型。请选择模型所属系列的。</translation>
+    </message>
+    <message>
+        <source>The IP-Adapter {0} needs an image encoder of width {1}. Put the folder {2} that its author gives with it into {3}.</source>
+        <translation>IP-Adapter {0} 需要宽度为 {1} 的图像编码器。请把作者随附的文件夹 {2} 放到 {3}。</translation>
+    </message>
+    <message>
+        <source>The IP-Adapter {0} was not made for this model. Choose one of the model&apos;s own family.</source>
+        <translation>IP-Adapter {0} 不适用于此模型。请选择模型所属系列的。</translation>
+    </message>
+    <message>
+        <source>The InvokeAI note in the picture is damaged: it is not a set of named fields.</source>
+        <translation>图片中的 InvokeAI 注记已损坏：它不是一组命名字段。</translation>
+    </message>
+    <message>
+        <source>The LoRA {0} was not made for this model. Choose the model that its author names.</source>
+        <translation>LoRA {0} 不适用于此模型。请选择其作者指定的模型。</translation>
+    </message>
+    <message>
+        <source>The MP4 cannot be encoded: {0}. Try a smaller size, or a WebP animation.</source>
+        <translation>无法编码 MP4：{0}。请尝试较小的尺寸，或 WebP 动画。</translation>
+    </message>
+    <message>
+        <source>The VAE {0} does not fit this model. Choose one of the model&apos;s own family.</source>
+        <translation>VAE {0} 不适合此模型。请选择模型所属系列的。</translation>
+    </message>
+    <message>
+        <source>The canvas cannot be kept: {0} cannot be written ({1}).</source>
+        <translation>无法保存画布：{0} 无法写入（{1}）。</translation>
+    </message>
+    <message>
+        <source>The canvas of the last session cannot be read: {0} is damaged ({1}).</source>
+        <translation>无法读取上次会话的画布：{0} 已损坏（{1}）。</translation>
+    </message>
+    <message>
+        <source>The config in {0} asks for an impossible {1}. Fetch the model again.</source>
+        <translation>{0} 中的配置要求不可能的 {1}。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>The config.json in {0} names no kind of model. Fetch the model again.</source>
+        <translation>{0} 中的 config.json 没有指明模型种类。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>The connection broke while {0} was on its way. Try again.</source>
+        <translation>传输 {0} 时连接中断。请重试。</translation>
+    </message>
+    <message>
+        <source>The conversation in {0} is damaged and was not opened. The file stays as it is.</source>
+        <translation>{0} 中的对话已损坏，未打开。文件保持原样。</translation>
+    </message>
+    <message>
+        <source>The conversation is longer than the model sees: it does not see its beginning any more.</source>
+        <translation>对话比模型所能看到的更长：它已看不到开头。</translation>
+    </message>
+    <message>
+        <source>The damaged library {0} cannot be renamed: {1}.</source>
+        <translation>无法重命名损坏的图库 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {0} could not be fetched. Free some space and try again.</source>
+        <translation>磁盘已满，无法获取 {0}。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The disk with {0} has {1} MB free, and {2} MB are needed. Free some space, or set STUDIO_HOME to a folder on another disk.</source>
+        <translation>{0} 所在磁盘剩余 {1} MB，需要 {2} MB。请腾出空间，或将 STUDIO_HOME 设为其他磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>The embedding {0} was not made for this model. Choose the model that its author names.</source>
+        <translation>嵌入 {0} 不适用于此模型。请选择其作者指定的模型。</translation>
+    </message>
+    <message>
+        <source>The file is not there (any more).</source>
+        <translation>文件不（再）存在。</translation>
+    </message>
+    <message>
+        <source>The file is not there, or no longer.</source>
+        <translation>文件不存在，或已不存在。</translation>
+    </message>
+    <message>
+        <source>The files of the plugin {0} were changed since it was installed and checked. Install it again.</source>
+        <translation>插件 {0} 的文件在安装并检查之后被改动。请重新安装。</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made ({1}). Set STUDIO_HOME to a folder you may write to.</source>
+        <translation>无法创建文件夹 {0}（{1}）。请将 STUDIO_HOME 设为您可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be read: {1}.</source>
+        <translation>无法读取文件夹 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>The hub does not describe {0} as hubs do, so it is not fetched.</source>
+        <translation>模型站对 {0} 的描述不合规范，因此不获取。</translation>
+    </message>
+    <message>
+        <source>The hub says that {0} has {1} bytes, so the model is not fetched.</source>
+        <translation>模型站称 {0} 有 {1} 字节，因此不获取该模型。</translation>
+    </message>
+    <message>
+        <source>The image encoder in {0} cannot be loaded. Fetch it again.</source>
+        <translation>无法加载 {0} 中的图像编码器。请重新获取。</translation>
+    </message>
+    <message>
+        <source>The last step lands on a clean picture</source>
+        <translation>最后一步落在干净的图片上</translation>
+    </message>
+    <message>
+        <source>The layers are saved in {0}.</source>
+        <translation>图层已保存到 {0}。</translation>
+    </message>
+    <message>
+        <source>The library was damaged, so it was set aside as {0} and is being built again from your pictures. Nothing was deleted.</source>
+        <translation>图库已损坏，已另存为 {0}，并正从您的图片重建。没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The library {0} cannot be made: {1}.</source>
+        <translation>无法创建图库 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>The library {0} cannot be used: {1}. Check the disk and the rights of its folder.</source>
+        <translation>无法使用图库 {0}：{1}。请检查磁盘及其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The library {0} is damaged ({1}). Start the studio again: it will be built anew from your pictures.</source>
+        <translation>图库 {0} 已损坏（{1}）。请重新启动工作室：将从您的图片重建。</translation>
+    </message>
+    <message>
+        <source>The library {0} is in use by another program. Try again soon.</source>
+        <translation>图库 {0} 正被另一程序使用。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The library {0} is not a library of this studio ({1}).</source>
+        <translation>图库 {0} 不是本工作室的图库（{1}）。</translation>
+    </message>
+    <message>
+        <source>The library {0} is not open, so nothing can be kept in it.</source>
+        <translation>图库 {0} 未打开，无法保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The library {0} was found to be damaged.</source>
+        <translation>发现图库 {0} 已损坏。</translation>
+    </message>
+    <message>
+        <source>The library {0} was made by a newer Stepwise Studio. Update this one, or choose another folder with STUDIO_HOME.</source>
+        <translation>图库 {0} 由更新版本的 Stepwise Studio 创建。请更新本程序，或用 STUDIO_HOME 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The mask {0} is empty: no pixel of it is white, so there is nothing to paint.</source>
+        <translation>蒙版 {0} 是空的：没有白色像素，因此没有可画之处。</translation>
+    </message>
+    <message>
+        <source>The mask {0} is {1} × {2} pixels, its picture {3} × {4}. Make them the same size.</source>
+        <translation>蒙版 {0} 为 {1} × {2} 像素，其图片为 {3} × {4}。请使两者大小相同。</translation>
+    </message>
+    <message>
+        <source>The model answered with numbers that are not finite at step {0} in {1}. Try float32, or another sampler.</source>
+        <translation>模型在步骤 {0} 以 {1} 给出了非有限数值。请尝试 float32 或其他采样器。</translation>
+    </message>
+    <message>
+        <source>The model cannot be run: {0}. Its file may be damaged, or the memory is used up.</source>
+        <translation>模型无法运行：{0}。文件可能已损坏，或内存已用尽。</translation>
+    </message>
+    <message>
+        <source>The model had no picture for these words. Try again, or select other words.</source>
+        <translation>模型没有由这些词想到图片。请重试，或选择其他词。</translation>
+    </message>
+    <message>
+        <source>The model had no picture for these words. Try again, or use other words.</source>
+        <translation>模型没有由这些词想到图片。请重试，或使用其他词。</translation>
+    </message>
+    <message>
+        <source>The model has no token {0}; its ids go from 0 to {1}.</source>
+        <translation>模型没有词元 {0}；其编号为 0 到 {1}。</translation>
+    </message>
+    <message>
+        <source>The model in {0} cannot be read ({1}).</source>
+        <translation>无法读取 {0} 中的模型（{1}）。</translation>
+    </message>
+    <message>
+        <source>The model in {0} is not whole: it must name {1}. Fetch it again.</source>
+        <translation>{0} 中的模型不完整：它必须指明 {1}。请重新获取。</translation>
+    </message>
+    <message>
+        <source>The model in {0} names no {1} that the studio can load.</source>
+        <translation>{0} 中的模型没有指明工作室能加载的 {1}。</translation>
+    </message>
+    <message>
+        <source>The model in {0} wants {1} for its {2}. The studio runs only diffusers and transformers, never code that comes with a model, so it does not load this one.</source>
+        <translation>{0} 中的模型要用 {1} 作为其 {2}。工作室只运行 diffusers 和 transformers，从不运行随模型附带的代码，因此不加载它。</translation>
+    </message>
+    <message>
+        <source>The model in {0} wants {1}&apos;s {2}, which this version does not have.</source>
+        <translation>{0} 中的模型需要 {1} 的 {2}，此版本没有。</translation>
+    </message>
+    <message>
+        <source>The model knows no other word for this place. Choose another word.</source>
+        <translation>模型想不出适合此处的其他词。请选择别的词。</translation>
+    </message>
+    <message>
+        <source>The model reads {0} tokens of the prompt&apos;s {1}; cut off: {2}</source>
+        <translation>模型只读取提示词 {1} 个词元中的 {0} 个；截去：{2}</translation>
+    </message>
+    <message>
+        <source>The model sees {0} tokens at most, and they are used up.</source>
+        <translation>模型最多能看到 {0} 个词元，已经用完。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s chat template leaves out a reply. Start a new conversation.</source>
+        <translation>模型的聊天模板漏掉了一次回复。请开始新的对话。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s chat template refuses this conversation ({0}).</source>
+        <translation>模型的聊天模板拒绝此对话（{0}）。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>模型自带</translation>
+    </message>
+    <message>
+        <source>The model_index.json in {0} does not say what the model is. Fetch the model again.</source>
+        <translation>{0} 中的 model_index.json 没有说明这是什么模型。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>The model_index.json of {0} is none.</source>
+        <translation>{0} 的 model_index.json 不是有效的索引。</translation>
+    </message>
+    <message>
+        <source>The model_index.json of {0} is not readable JSON.</source>
+        <translation>{0} 的 model_index.json 不是可读的 JSON。</translation>
+    </message>
+    <message>
+        <source>The most tokens</source>
+        <translation>最多词元数</translation>
+    </message>
+    <message>
+        <source>The name {0} has broken characters, so it cannot be kept in the library.</source>
+        <translation>名称 {0} 含有损坏的字符，无法存入图库。</translation>
+    </message>
+    <message>
+        <source>The note in the picture is damaged: it holds no request.</source>
+        <translation>图片中的注记已损坏：它不含请求。</translation>
+    </message>
+    <message>
+        <source>The note in {0} has broken characters in it, so it cannot be read.</source>
+        <translation>{0} 中的注记含有损坏的字符，无法读取。</translation>
+    </message>
+    <message>
+        <source>The note in {0} is larger than {1} MB, so it is not read.</source>
+        <translation>{0} 中的注记超过 {1} MB，因此不读取。</translation>
+    </message>
+    <message>
+        <source>The picture was painted with {0}, which is not here.</source>
+        <translation>该图片用 {0} 绘制，此处没有。</translation>
+    </message>
+    <message>
+        <source>The plugin has no name, or none that a package may have.</source>
+        <translation>插件没有名称，或名称不能用作包名。</translation>
+    </message>
+    <message>
+        <source>The plugin needs {0} from an address of its own; that is not installed.</source>
+        <translation>插件需要来自其自有地址的 {0}；不予安装。</translation>
+    </message>
+    <message>
+        <source>The plugin needs {0}, which names no package.</source>
+        <translation>插件需要 {0}，它不是包名。</translation>
+    </message>
+    <message>
+        <source>The plugin wants to put files outside its own folder, so it was not installed.</source>
+        <translation>插件要把文件放到自己的文件夹之外，因此未安装。</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s list of samplers cannot be read: {0}.</source>
+        <translation>无法读取插件的采样器列表：{0}。</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s packages cannot be installed</source>
+        <translation>无法安装插件的包</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s pyproject.toml cannot be read: {0}.</source>
+        <translation>无法读取插件的 pyproject.toml：{0}。</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s version must stand in its pyproject.toml, as in version = &quot;1.0.0&quot;.</source>
+        <translation>插件的版本必须写在其 pyproject.toml 中，例如 version = &quot;1.0.0&quot;。</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s {0} is missing or cannot be read.</source>
+        <translation>插件的 {0} 缺失或无法读取。</translation>
+    </message>
+    <message>
+        <source>The process for samplers from plugins could not be started or has ended. Try again, or use a built-in one.</source>
+        <translation>插件采样器的进程无法启动或已结束。请重试，或使用内置采样器。</translation>
+    </message>
+    <message>
+        <source>The prompt has a LoRA that cannot be read. Write it as &lt;lora:name:0.8&gt;.</source>
+        <translation>提示词中有一个无法读取的 LoRA。请写成 &lt;lora:name:0.8&gt;。</translation>
+    </message>
+    <message>
+        <source>The prompt has an embedding that cannot be read. Write it as &lt;embedding:name&gt;.</source>
+        <translation>提示词中有一个无法读取的嵌入。请写成 &lt;embedding:name&gt;。</translation>
+    </message>
+    <message>
+        <source>The prompt is made of the first {0} characters of the selection.</source>
+        <translation>提示词取自所选内容的前 {0} 个字符。</translation>
+    </message>
+    <message>
+        <source>The prompt is too long for the note in a JPEG; export a PNG or WebP, or leave the note out.</source>
+        <translation>提示词太长，无法写入 JPEG 的注记；请导出 PNG 或 WebP，或不写注记。</translation>
+    </message>
+    <message>
+        <source>The sampler {0} does not describe its settings in a way that can be shown.</source>
+        <translation>采样器 {0} 没有以可显示的方式描述其设置。</translation>
+    </message>
+    <message>
+        <source>The sampler {0} has no setting {1}. {2}</source>
+        <translation>采样器 {0} 没有设置 {1}。{2}</translation>
+    </message>
+    <message>
+        <source>The sampler {0} of the plugin {1} is off: {2}.</source>
+        <translation>插件 {1} 的采样器 {0} 已关闭：{2}。</translation>
+    </message>
+    <message>
+        <source>The sampler {0} stopped after {1} of {2} steps.</source>
+        <translation>采样器 {0} 在 {2} 步中的第 {1} 步后停止。</translation>
+    </message>
+    <message>
+        <source>The sampler {0} was ended: {1}. What is done so far is kept; another sampler can go on from there.</source>
+        <translation>采样器 {0} 已被结束：{1}。已完成的部分会保留；可由另一采样器从那里继续。</translation>
+    </message>
+    <message>
+        <source>The scale must be above 1 and at most {0}, not {1}.</source>
+        <translation>倍数必须大于 1 且不超过 {0}，而不是 {1}。</translation>
+    </message>
+    <message>
+        <source>The schedule {0} has no {1} different noise levels on this model, which was trained on {2}. Ask for fewer steps, or take the schedule karras.</source>
+        <translation>调度 {0} 在此模型（按 {2} 级训练）上没有 {1} 个不同的噪声水平。请减少步数，或采用调度 karras。</translation>
+    </message>
+    <message>
+        <source>The server at {0} cannot be reached: {1}.</source>
+        <translation>无法连接 {0} 上的服务器：{1}。</translation>
+    </message>
+    <message>
+        <source>The server broke off in the middle of its answer. What was written so far is kept.</source>
+        <translation>服务器在回答中途断开。已写的内容会保留。</translation>
+    </message>
+    <message>
+        <source>The server did not offer this token, so its text is not known. Choose another.</source>
+        <translation>服务器没有提供此词元，因此其文本未知。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>The server does not have this model or this address ({0}).</source>
+        <translation>服务器没有此模型或此地址（{0}）。</translation>
+    </message>
+    <message>
+        <source>The server does not know all settings: only the common ones are used</source>
+        <translation>服务器不认识全部设置：只使用常见的设置</translation>
+    </message>
+    <message>
+        <source>The server failed ({0}): {1}.</source>
+        <translation>服务器出错（{0}）：{1}。</translation>
+    </message>
+    <message>
+        <source>The server failed: {0}</source>
+        <translation>服务器出错：{0}</translation>
+    </message>
+    <message>
+        <source>The server only holds conversations: the text is continued in one</source>
+        <translation>服务器只支持对话：文本将在对话中续写</translation>
+    </message>
+    <message>
+        <source>The server refused {0} (HTTP {1}). {2}</source>
+        <translation>服务器拒绝了 {0}（HTTP {1}）。{2}</translation>
+    </message>
+    <message>
+        <source>The server refuses the request: {0}.</source>
+        <translation>服务器拒绝该请求：{0}。</translation>
+    </message>
+    <message>
+        <source>The server said nothing for {0} seconds, so it was given up. What was written so far is kept.</source>
+        <translation>服务器 {0} 秒没有响应，已放弃。已写的内容会保留。</translation>
+    </message>
+    <message>
+        <source>The server sent something that is not an answer ({0}). Is this the address of an OpenAI-compatible server? What was written so far is kept.</source>
+        <translation>服务器发来的不是回答（{0}）。这是 OpenAI 兼容服务器的地址吗？已写的内容会保留。</translation>
+    </message>
+    <message>
+        <source>The server wants another key ({0}): {1}.</source>
+        <translation>服务器要求另一个密钥（{0}）：{1}。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept in {0}: {1}.</source>
+        <translation>无法将设置保存到 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({0}), so they start afresh.</source>
+        <translation>无法读取设置（{0}），因此重新开始。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({0}). They start afresh; the old file is kept as {1}.</source>
+        <translation>无法读取设置（{0}）。设置重新开始；旧文件保留为 {1}。</translation>
+    </message>
+    <message>
+        <source>The starter models cannot be put into {0} ({1}).</source>
+        <translation>无法将入门模型放入 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>The starter painter cannot be put into {0} ({1}).</source>
+        <translation>无法将入门绘图模型放入 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>The studio cannot paint with a {0}. It can with the families {1}.</source>
+        <translation>工作室无法用 {0} 绘制。可用的系列：{1}。</translation>
+    </message>
+    <message>
+        <source>The studio cannot paint with {0}, a model of the family {1}. It can with: {2}.</source>
+        <translation>工作室无法用 {0}（{1} 系列的模型）绘制。可用的有：{2}。</translation>
+    </message>
+    <message>
+        <source>The studio is not installed properly, so it has no samplers. Run `make setup`.</source>
+        <translation>工作室未正确安装，因此没有采样器。请运行 `make setup`。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring could not be {0} ({1}). Unlock it and try again.</source>
+        <translation>系统密钥环无法使用（{0}：{1}）。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>The tape {0} cannot be written: {1}.</source>
+        <translation>无法写入步骤带 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The text has {0} tokens, but this model sees {1} at most, its answer included. Shorten the text, or start a new conversation.</source>
+        <translation>文本有 {0} 个词元，但此模型连同回答最多能看到 {1} 个。请缩短文本，或开始新的对话。</translation>
+    </message>
+    <message>
+        <source>The text in the picture is no note of settings.</source>
+        <translation>图片中的文本不是设置注记。</translation>
+    </message>
+    <message>
+        <source>The upscaler {0} cannot be read: {1}.</source>
+        <translation>无法读取放大模型 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>The weights in {0} are pickles, which can run any program when they are loaded. Use the model&apos;s safetensors version.</source>
+        <translation>{0} 中的权重是 pickle，加载时可运行任何程序。请使用该模型的 safetensors 版本。</translation>
+    </message>
+    <message>
+        <source>The weights of the {0} are missing: there is no {1}. Fetch the model again.</source>
+        <translation>缺少{0}的权重：没有 {1}。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>The {0} in {1} has only {2}. Rename it to {3}.</source>
+        <translation>{1} 中的{0}只有 {2}。请将其重命名为 {3}。</translation>
+    </message>
+    <message>
+        <source>The {0} is not here yet. Fetch it ({1} MB) with: {2}. Without a network, give it the wheel: {3} --from {4}</source>
+        <translation>{0}尚不在此处。请获取（{1} MB）：{2}。没有网络时，请给出 wheel：{3} --from {4}</translation>
+    </message>
+    <message>
+        <source>The {0} of the model in {1} cannot be loaded: {2}</source>
+        <translation>无法加载 {1} 中模型的{0}：{2}</translation>
+    </message>
+    <message>
+        <source>The {0} of the model in {1} wants to run code that comes with it (trust_remote_code). The studio never does, so it does not load this model. Look for a version that needs no code.</source>
+        <translation>{1} 中模型的{0}要运行随附的代码（trust_remote_code）。工作室从不这样做，因此不加载此模型。请寻找不需要代码的版本。</translation>
+    </message>
+    <message>
+        <source>The {0} threshold of edges must be a whole number, not {1}.</source>
+        <translation>边缘的 {0} 阈值必须是整数，而不是 {1}。</translation>
+    </message>
+    <message>
+        <source>There are {0} networks without the rest of their model in it.</source>
+        <translation>其中有 {0} 个网络缺少模型的其余部分。</translation>
+    </message>
+    <message>
+        <source>There are: {0}.</source>
+        <translation>现有：{0}。</translation>
+    </message>
+    <message>
+        <source>There is a model {0} already. Remove it first, or choose another name.</source>
+        <translation>已有模型 {0}。请先移除它，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of {0} to go back to.</source>
+        <translation>{0} 没有可以回退的旧版本。</translation>
+    </message>
+    <message>
+        <source>There is no export {0}. There are: {1}.</source>
+        <translation>没有导出方式 {0}。现有：{1}。</translation>
+    </message>
+    <message>
+        <source>There is no family {0}. There are: {1}.</source>
+        <translation>没有系列 {0}。现有：{1}。</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>没有文件 {0}。</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}.</source>
+        <translation>没有文件夹 {0}。</translation>
+    </message>
+    <message>
+        <source>There is no language model {0}. Put it into {1}, or give its path.</source>
+        <translation>没有语言模型 {0}。请把它放到 {1}，或给出其路径。</translation>
+    </message>
+    <message>
+        <source>There is no layer below this one to merge it with.</source>
+        <translation>此图层下方没有可合并的图层。</translation>
+    </message>
+    <message>
+        <source>There is no layer to paint on. Add one with the plus below the layers.</source>
+        <translation>没有可以绘制的图层。请用图层下方的加号添加一个。</translation>
+    </message>
+    <message>
+        <source>There is no memory to share with the sampler {0}: {1}.</source>
+        <translation>没有可与采样器 {0} 共享的内存：{1}。</translation>
+    </message>
+    <message>
+        <source>There is no model in {0}.</source>
+        <translation>{0} 中没有模型。</translation>
+    </message>
+    <message>
+        <source>There is no model {0}. There are: {1}.</source>
+        <translation>没有模型 {0}。现有：{1}。</translation>
+    </message>
+    <message>
+        <source>There is no number type {0}; take one of {1}.</source>
+        <translation>没有数值类型 {0}；请取 {1} 之一。</translation>
+    </message>
+    <message>
+        <source>There is no picture {0}.</source>
+        <translation>没有图片 {0}。</translation>
+    </message>
+    <message>
+        <source>There is no plugin {0}. Installed: {1}.</source>
+        <translation>没有插件 {0}。已安装：{1}。</translation>
+    </message>
+    <message>
+        <source>There is no precision {0}. There are: {1}.</source>
+        <translation>没有精度 {0}。现有：{1}。</translation>
+    </message>
+    <message>
+        <source>There is no sampler {0}. If it is a plugin&apos;s, install that, or take another: {1}.</source>
+        <translation>没有采样器 {0}。若它属于某个插件，请安装该插件，或改用：{1}。</translation>
+    </message>
+    <message>
+        <source>There is no schedule {0}. There are: {1}.</source>
+        <translation>没有调度 {0}。现有：{1}。</translation>
+    </message>
+    <message>
+        <source>There is no upscaler {0}.</source>
+        <translation>没有放大模型 {0}。</translation>
+    </message>
+    <message>
+        <source>There is no way {0} to make a control picture. There are: {1}.</source>
+        <translation>没有生成控制图的方式 {0}。现有：{1}。</translation>
+    </message>
+    <message>
+        <source>There is no wheel of {0} to install.</source>
+        <translation>没有可安装的 {0} 的 wheel。</translation>
+    </message>
+    <message>
+        <source>There is no {0} {1}. Put it into {2}. {3}</source>
+        <translation>没有{0} {1}。请把它放到 {2}。{3}</translation>
+    </message>
+    <message>
+        <source>There is no {0} {1}. Put {2}.safetensors into {3}. {4}</source>
+        <translation>没有{0} {1}。请把 {2}.safetensors 放到 {3}。{4}</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>目前还没有。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the assistant. Close other programs, or choose a smaller model for it.</source>
+        <translation>内存不足以运行助手。请关闭其他程序，或为它选择较小的模型。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to enlarge the picture. Choose smaller tiles, or enlarge less.</source>
+        <translation>内存不足以放大图片。请选择较小的分块，或减小倍数。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to load the model. Close other programs, or choose a smaller model.</source>
+        <translation>内存不足以加载模型。请关闭其他程序，或选择较小的模型。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make the finished picture. Its steps are kept: decode it in tiles.</source>
+        <translation>内存不足以生成最终图片。其步骤已保留：请分块解码。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to paint. The steps so far are kept: paint smaller, or fewer at once.</source>
+        <translation>内存不足以绘制。已完成的步骤会保留：请减小尺寸，或减少每批数量。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the prompt. Close other programs, or choose a smaller model.</source>
+        <translation>内存不足以读取提示词。请关闭其他程序，或选择较小的模型。</translation>
+    </message>
+    <message>
+        <source>There is nothing to write about: the prompt is empty for this model.</source>
+        <translation>没有可写的内容：对此模型而言提示词是空的。</translation>
+    </message>
+    <message>
+        <source>There is nothing to write about: the prompt is empty.</source>
+        <translation>没有可写的内容：提示词是空的。</translation>
+    </message>
+    <message>
+        <source>This is no control and no picture prompt: {0}.</source>
+        <translation>这不是控制，也不是图片提示：{0}。</translation>
+    </message>
+    <message>
+        <source>This is no token: it must be one word of plain letters, digits and signs. Copy it again.</source>
+        <translation>这不是令牌：它必须是由普通字母、数字和符号组成的一个词。请重新复制。</translation>
+    </message>
+    <message>
+        <source>This is not a painting request: {0}.</source>
+        <translation>这不是绘制请求：{0}。</translation>
+    </message>
+    <message>
+        <source>This is not a writing request: {0}.</source>
+        <translation>这不是写作请求：{0}。</translation>
+    </message>
+    <message>
+        <source>This model has no chat template: it only continues text (Continue in the draft, or --raw). For all else choose a model that is made for conversation.</source>
+        <translation>此模型没有聊天模板：它只能续写文本（草稿中的“续写”，或 --raw）。其他用途请选择为对话而制的模型。</translation>
+    </message>
+    <message>
+        <source>This model or this processor has no way to run in 8 bits here. Use --dtype auto.</source>
+        <translation>此模型或此处理器无法在此以 8 位运行。请使用 --dtype auto。</translation>
+    </message>
+    <message>
+        <source>This model paints pixels, and reads no words.</source>
+        <translation>此模型绘制像素，不读文字。</translation>
+    </message>
+    <message>
+        <source>This model paints small pixels, without a VAE; enlarge what you like.</source>
+        <translation>此模型绘制小尺寸像素，没有 VAE；喜欢的可以放大。</translation>
+    </message>
+    <message>
+        <source>This model refines: name it as the refiner of another one, or start from a picture.</source>
+        <translation>此模型用于精修：请将它指定为另一模型的精修模型，或从图片开始。</translation>
+    </message>
+    <message>
+        <source>This model takes no LoRA. Leave out &lt;lora:...&gt;, or choose another model.</source>
+        <translation>此模型不接受 LoRA。请去掉 &lt;lora:...&gt;，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>This model takes no embeddings. Leave out &lt;embedding:...&gt;, or choose another model.</source>
+        <translation>此模型不接受嵌入。请去掉 &lt;embedding:...&gt;，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>This model was distilled to be told its guidance: it is asked once a step and reads no negative prompt.</source>
+        <translation>此模型经蒸馏，可直接接收引导值：每步只询问一次，且不读反向提示词。</translation>
+    </message>
+    <message>
+        <source>This model was distilled: it needs {0} steps and no guidance.</source>
+        <translation>此模型经蒸馏：需要 {0} 步，且无需引导。</translation>
+    </message>
+    <message>
+        <source>This model&apos;s noise schedule {0} is not one that the studio knows.</source>
+        <translation>工作室不认识此模型的噪声调度 {0}。</translation>
+    </message>
+    <message>
+        <source>This model&apos;s scheduler has {0} {1}; the studio knows {2}. Choose another model.</source>
+        <translation>此模型的调度器有 {0} {1}；工作室认识 {2}。请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>This model&apos;s scheduler_config.json cannot be read: {0}.</source>
+        <translation>无法读取此模型的 scheduler_config.json：{0}。</translation>
+    </message>
+    <message>
+        <source>This model&apos;s scheduler_config.json holds no noise levels that rise from step to step.</source>
+        <translation>此模型的 scheduler_config.json 中没有逐步上升的噪声水平。</translation>
+    </message>
+    <message>
+        <source>This run has no steps yet, so there is nothing to export.</source>
+        <translation>此运行还没有步骤，因此没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>This run has no tape any more, so its steps cannot be saved.</source>
+        <translation>此运行已没有步骤带，因此无法保存其步骤。</translation>
+    </message>
+    <message>
+        <source>This run has {0} steps on its tape; branch at 0 to that.</source>
+        <translation>此运行的步骤带上有 {0} 步；请在 0 到该步之间分支。</translation>
+    </message>
+    <message>
+        <source>This run is at work, or its tape is gone. Pause it, or wait for its end.</source>
+        <translation>此运行正在进行，或其步骤带已不存在。请暂停它，或等待其结束。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that keeps secrets encrypted, so the studio keeps none: it never writes them into a file. Install and unlock one (GNOME Keyring, KWallet or KeePassXC on Linux), or set HF_TOKEN in the environment for the Hugging Face hub.</source>
+        <translation>本系统没有加密保存秘密的密钥环，因此工作室不保存任何秘密：绝不写入文件。请安装并解锁一个（Linux 上为 GNOME Keyring、KWallet 或 KeePassXC），或为 Hugging Face 模型站在环境中设置 HF_TOKEN。</translation>
+    </message>
+    <message>
+        <source>This tape cannot be played: at step {0} it holds an answer for noise level {1} where the sampler {2} now asks for {3}.</source>
+        <translation>无法播放此步骤带：在步骤 {0} 它存有噪声水平 {1} 的回答，而采样器 {2} 现在要的是 {3}。</translation>
+    </message>
+    <message>
+        <source>This tape holds no step yet, so there is nothing to verify.</source>
+        <translation>此步骤带还没有步骤，因此没有可验证的内容。</translation>
+    </message>
+    <message>
+        <source>This tape holds no token yet, so there is nothing to verify.</source>
+        <translation>此步骤带还没有词元，因此没有可验证的内容。</translation>
+    </message>
+    <message>
+        <source>This text has {0} tokens on its tape; branch at 0 to that.</source>
+        <translation>此文本的步骤带上有 {0} 个词元；请在 0 到该处之间分支。</translation>
+    </message>
+    <message>
+        <source>Tiles are used {0}, not {1}.</source>
+        <translation>分块的使用方式为 {0}，而不是 {1}。</translation>
+    </message>
+    <message>
+        <source>To begin from a picture&apos;s own noise, choose the picture to start from, too.</source>
+        <translation>要从图片自身的噪声开始，请同时选择起始图片。</translation>
+    </message>
+    <message>
+        <source>Too large for this machine: about {0} of memory.</source>
+        <translation>对本机来说太大：约 {0} 内存。</translation>
+    </message>
+    <message>
+        <source>Too large for this machine: about {0}, and {1} are here.</source>
+        <translation>对本机来说太大：约 {0}，此处有 {1}。</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Twice the steps, {0} times nearer to the right answer</source>
+        <translation>步数加倍，离正确答案近 {0} 倍</translation>
+    </message>
+    <message>
+        <source>Version {0} stays in use.</source>
+        <translation>版本 {0} 继续使用。</translation>
+    </message>
+    <message>
+        <source>Waiting for {0}</source>
+        <translation>正在等待 {0}</translation>
+    </message>
+    <message>
+        <source>What the library knows about {0} is damaged; open the file itself.</source>
+        <translation>图库中关于 {0} 的记录已损坏；请直接打开文件。</translation>
+    </message>
+    <message>
+        <source>What {0} needs ({1}) cannot be had</source>
+        <translation>无法取得 {0} 所需的内容（{1}）</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Wild</source>
+        <translation>狂放</translation>
+    </message>
+    <message>
+        <source>Write a first line, and the assistant goes on from there.</source>
+        <translation>请先写一行，助手会从那里继续。</translation>
+    </message>
+    <message>
+        <source>Writing MP4 needs the package av: pip install av. GIF and WebP animations work without it.</source>
+        <translation>写 MP4 需要包 av：pip install av。GIF 和 WebP 动画不需要它。</translation>
+    </message>
+    <message>
+        <source>a branch that changes nothing is not the same picture as its parent</source>
+        <translation>未作改动的分支与其父图片不同</translation>
+    </message>
+    <message>
+        <source>a network in fp16 or bf16 changes the picture a lot</source>
+        <translation>fp16 或 bf16 的网络会明显改变图片</translation>
+    </message>
+    <message>
+        <source>a picture depends on its neighbours in the batch</source>
+        <translation>图片受同批其他图片影响</translation>
+    </message>
+    <message>
+        <source>a step&apos;s denoised</source>
+        <translation>某一步的 denoised</translation>
+    </message>
+    <message>
+        <source>a step&apos;s x</source>
+        <translation>某一步的 x</translation>
+    </message>
+    <message>
+        <source>as its author spaced it</source>
+        <translation>按作者的间隔</translation>
+    </message>
+    <message>
+        <source>as trailing, as ComfyUI and A1111 round it</source>
+        <translation>同 trailing，按 ComfyUI 和 A1111 的方式取整</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>by {0}, licence {1}, from {2}</source>
+        <translation>作者 {0}，许可证 {1}，来自 {2}</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>约定</translation>
+    </message>
+    <message>
+        <source>denoise takes one noise level for the whole batch</source>
+        <translation>denoise 对整批只接受一个噪声水平</translation>
+    </message>
+    <message>
+        <source>denoised latents</source>
+        <translation>去噪后的潜变量</translation>
+    </message>
+    <message>
+        <source>dense at the start and at the end</source>
+        <translation>开头和结尾较密</translation>
+    </message>
+    <message>
+        <source>determinism</source>
+        <translation>可重复性</translation>
+    </message>
+    <message>
+        <source>distance {0}, by chance {1}</source>
+        <translation>距离 {0}，随机水平 {1}</translation>
+    </message>
+    <message>
+        <source>each step must be a pair (x, denoised)</source>
+        <translation>每一步必须是一对 (x, denoised)</translation>
+    </message>
+    <message>
+        <source>ended by the studio after {0} s without an answer</source>
+        <translation>{0} 秒无响应后由工作室结束</translation>
+    </message>
+    <message>
+        <source>error {0}</source>
+        <translation>误差 {0}</translation>
+    </message>
+    <message>
+        <source>even in the time of flow models, shifted to high noise</source>
+        <translation>在流模型的时间上均匀，移向高噪声</translation>
+    </message>
+    <message>
+        <source>even in training time, from the very last step</source>
+        <translation>在训练时间上均匀，从最后一步起</translation>
+    </message>
+    <message>
+        <source>every step takes away the same share of the noise</source>
+        <translation>每一步去掉同样比例的噪声</translation>
+    </message>
+    <message>
+        <source>exponential, longer at high noise</source>
+        <translation>指数，在高噪声处更长</translation>
+    </message>
+    <message>
+        <source>fp16 and bf16 stay close to fp32</source>
+        <translation>fp16 和 bf16 与 fp32 接近</translation>
+    </message>
+    <message>
+        <source>getting a confined process ready</source>
+        <translation>正在准备隔离进程</translation>
+    </message>
+    <message>
+        <source>guidance {0}</source>
+        <translation>引导 {0}</translation>
+    </message>
+    <message>
+        <source>half precision, and its own time</source>
+        <translation>半精度及其自身用时</translation>
+    </message>
+    <message>
+        <source>holds no text encoder or no VAE</source>
+        <translation>没有文本编码器或没有 VAE</translation>
+    </message>
+    <message>
+        <source>is SDXL&apos;s refiner, which paints from pictures only</source>
+        <translation>是 SDXL 的精修模型，只能从图片开始绘制</translation>
+    </message>
+    <message>
+        <source>is a Stable Diffusion 2, whose single files do not say what they predict</source>
+        <translation>是 Stable Diffusion 2，其单文件没有说明预测的是什么</translation>
+    </message>
+    <message>
+        <source>is no checkpoint of a family whose single files the studio knows (Stable Diffusion 1 and XL)</source>
+        <translation>不是工作室认识其单文件的系列（Stable Diffusion 1 和 XL）的检查点</translation>
+    </message>
+    <message>
+        <source>it asked more than {0} questions in one step</source>
+        <translation>它在一步中提出了超过 {0} 个问题</translation>
+    </message>
+    <message>
+        <source>it asked the network about noise level {0}</source>
+        <translation>它向网络询问了噪声水平 {0}</translation>
+    </message>
+    <message>
+        <source>it asks the network twice a step and converges no faster than Euler: a slip in its formula?</source>
+        <translation>它每步询问网络两次，却不比 Euler 收敛更快：公式有误？</translation>
+    </message>
+    <message>
+        <source>it can open connections</source>
+        <translation>它可以打开连接</translation>
+    </message>
+    <message>
+        <source>it can read files</source>
+        <translation>它可以读取文件</translation>
+    </message>
+    <message>
+        <source>it can start and signal some</source>
+        <translation>它可以启动某些进程并向其发信号</translation>
+    </message>
+    <message>
+        <source>it can take all there is</source>
+        <translation>它可以占用全部</translation>
+    </message>
+    <message>
+        <source>it cannot be loaded: {0}</source>
+        <translation>无法加载：{0}</translation>
+    </message>
+    <message>
+        <source>it cannot be reached: {0}</source>
+        <translation>无法连接：{0}</translation>
+    </message>
+    <message>
+        <source>it changes what it was given: latents, noise levels or the network&apos;s answers</source>
+        <translation>它改动了给它的内容：潜变量、噪声水平或网络的回答</translation>
+    </message>
+    <message>
+        <source>it crashed ({0})</source>
+        <translation>它崩溃了（{0}）</translation>
+    </message>
+    <message>
+        <source>it did not answer for {0} seconds</source>
+        <translation>它 {0} 秒没有响应</translation>
+    </message>
+    <message>
+        <source>it does not run in every case: {0}</source>
+        <translation>它并非在所有情况下都能运行：{0}</translation>
+    </message>
+    <message>
+        <source>it does not run: {0}</source>
+        <translation>它无法运行：{0}</translation>
+    </message>
+    <message>
+        <source>it draws random numbers of its own, so a seed does not name a picture</source>
+        <translation>它自行抽取随机数，因此种子不能确定图片</translation>
+    </message>
+    <message>
+        <source>it ended itself</source>
+        <translation>它自行结束了</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is not a generator function: it must yield its steps</source>
+        <translation>它不是生成器函数：必须用 yield 给出步骤</translation>
+    </message>
+    <message>
+        <source>it leaves noise at the last step</source>
+        <translation>它在最后一步留下了噪声</translation>
+    </message>
+    <message>
+        <source>it made more than {0} steps</source>
+        <translation>它走了超过 {0} 步</translation>
+    </message>
+    <message>
+        <source>it makes {0} steps where there are {1} intervals</source>
+        <translation>它走了 {0} 步，而区间有 {1} 个</translation>
+    </message>
+    <message>
+        <source>it printed more than {0} KiB</source>
+        <translation>它输出了超过 {0} KiB</translation>
+    </message>
+    <message>
+        <source>it sent something that is no answer</source>
+        <translation>它发来的不是回答</translation>
+    </message>
+    <message>
+        <source>it stopped after {0} of {1} steps</source>
+        <translation>它在 {1} 步中的第 {0} 步后停止</translation>
+    </message>
+    <message>
+        <source>it took more than {0} seconds of its own for one step</source>
+        <translation>它一步自身用时超过 {0} 秒</translation>
+    </message>
+    <message>
+        <source>it used more than {0} seconds of processor time</source>
+        <translation>它使用了超过 {0} 秒的处理器时间</translation>
+    </message>
+    <message>
+        <source>it wrote more than {0} MiB to its scratch folder</source>
+        <translation>它向临时文件夹写入了超过 {0} MiB</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>其文件头无法读取</translation>
+    </message>
+    <message>
+        <source>its header is cut off</source>
+        <translation>其文件头被截断</translation>
+    </message>
+    <message>
+        <source>its header is not a table of tensors</source>
+        <translation>其文件头不是张量表</translation>
+    </message>
+    <message>
+        <source>its header names a tensor that cannot be</source>
+        <translation>其文件头列出了不可能的张量</translation>
+    </message>
+    <message>
+        <source>its pictures are not finite for some number of steps</source>
+        <translation>某些步数下其图片不是有限数值</translation>
+    </message>
+    <message>
+        <source>its tensors overlap or leave a gap</source>
+        <translation>其张量重叠或有空隙</translation>
+    </message>
+    <message>
+        <source>its {0} are not finite numbers</source>
+        <translation>其{0}不是有限数值</translation>
+    </message>
+    <message>
+        <source>last step</source>
+        <translation>最后一步</translation>
+    </message>
+    <message>
+        <source>latents for the network</source>
+        <translation>送入网络的潜变量</translation>
+    </message>
+    <message>
+        <source>left-over noise {0}</source>
+        <translation>残留噪声 {0}</translation>
+    </message>
+    <message>
+        <source>limited disk</source>
+        <translation>磁盘受限</translation>
+    </message>
+    <message>
+        <source>limited memory</source>
+        <translation>内存受限</translation>
+    </message>
+    <message>
+        <source>limited time</source>
+        <translation>时间受限</translation>
+    </message>
+    <message>
+        <source>mean and spread</source>
+        <translation>均值与离散度</translation>
+    </message>
+    <message>
+        <source>moons</source>
+        <translation>双月</translation>
+    </message>
+    <message>
+        <source>more steps do not bring it nearer to the right answer</source>
+        <translation>增加步数并不更接近正确答案</translation>
+    </message>
+    <message>
+        <source>most steps at low noise: fine detail</source>
+        <translation>低噪声处步数最多：细节精细</translation>
+    </message>
+    <message>
+        <source>no access to your files</source>
+        <translation>不能访问您的文件</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>没有网络</translation>
+    </message>
+    <message>
+        <source>no other processes</source>
+        <translation>没有其他进程</translation>
+    </message>
+    <message>
+        <source>no seccomp filters for this system</source>
+        <translation>本系统没有 seccomp 过滤器</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>not a byte in {0} seconds</source>
+        <translation>{0} 秒没有收到任何字节</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>only Linux gives the studio a way to forbid it</source>
+        <translation>只有 Linux 让工作室能够禁止它</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>收敛阶</translation>
+    </message>
+    <message>
+        <source>order {0}</source>
+        <translation>阶 {0}</translation>
+    </message>
+    <message>
+        <source>own process</source>
+        <translation>独立进程</translation>
+    </message>
+    <message>
+        <source>pip could not fetch {0} ({1}). Check the network and try again. {2}</source>
+        <translation>pip 无法获取 {0}（{1}）。请检查网络后重试。{2}</translation>
+    </message>
+    <message>
+        <source>pip is missing in this Python, so {0} cannot be fetched. Install pip. {1}</source>
+        <translation>此 Python 中缺少 pip，因此无法获取 {0}。请安装 pip。{1}</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>private tree</source>
+        <translation>私有目录树</translation>
+    </message>
+    <message>
+        <source>samplers: {0}; source hash {1}</source>
+        <translation>采样器：{0}；源码哈希 {1}</translation>
+    </message>
+    <message>
+        <source>samples of two moons</source>
+        <translation>双月样本</translation>
+    </message>
+    <message>
+        <source>signal {0}</source>
+        <translation>信号 {0}</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>离散度</translation>
+    </message>
+    <message>
+        <source>spread {0}, mean off by {1}</source>
+        <translation>离散度 {0}，均值偏差 {1}</translation>
+    </message>
+    <message>
+        <source>starter language model</source>
+        <translation>入门语言模型</translation>
+    </message>
+    <message>
+        <source>step {0} has latents of shape {1}, not {2}</source>
+        <translation>步骤 {0} 的潜变量形状为 {1}，而不是 {2}</translation>
+    </message>
+    <message>
+        <source>step {0} has numbers that are not finite</source>
+        <translation>步骤 {0} 含有非有限数值</translation>
+    </message>
+    <message>
+        <source>text encoder of the starter painter</source>
+        <translation>入门绘图模型的文本编码器</translation>
+    </message>
+    <message>
+        <source>the contract</source>
+        <translation>约定</translation>
+    </message>
+    <message>
+        <source>the kernel refuses connections</source>
+        <translation>内核拒绝连接</translation>
+    </message>
+    <message>
+        <source>the kernel refuses files but its own</source>
+        <translation>内核拒绝其自身之外的文件</translation>
+    </message>
+    <message>
+        <source>the kernel refuses to start or signal any</source>
+        <translation>内核拒绝启动进程或发送信号</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s rules could not be set</source>
+        <translation>无法设置内核规则</translation>
+    </message>
+    <message>
+        <source>the last step</source>
+        <translation>最后一步</translation>
+    </message>
+    <message>
+        <source>the last step does nothing, so its noise stays in the picture</source>
+        <translation>最后一步什么也没做，其噪声留在图片中</translation>
+    </message>
+    <message>
+        <source>the order of convergence</source>
+        <translation>收敛阶</translation>
+    </message>
+    <message>
+        <source>the same seed does not give the same picture: it keeps or draws something of its own</source>
+        <translation>同一种子得不到同一图片：它保留或抽取了自己的内容</translation>
+    </message>
+    <message>
+        <source>the sampler {0}</source>
+        <translation>采样器 {0}</translation>
+    </message>
+    <message>
+        <source>the schedule {0}</source>
+        <translation>调度 {0}</translation>
+    </message>
+    <message>
+        <source>the step rule runs apart from the studio; a crash ends only itself</source>
+        <translation>步进规则与工作室分开运行；崩溃只会结束它自己</translation>
+    </message>
+    <message>
+        <source>this kernel has no Landlock</source>
+        <translation>此内核没有 Landlock</translation>
+    </message>
+    <message>
+        <source>this kernel lacks {0}</source>
+        <translation>此内核缺少 {0}</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>太大</translation>
+    </message>
+    <message>
+        <source>what it asks the network about</source>
+        <translation>它向网络询问的内容</translation>
+    </message>
+    <message>
+        <source>what it writes to its scratch folder is looked at, but can be hidden</source>
+        <translation>它写入临时文件夹的内容会被查看，但可能被隐藏</translation>
+    </message>
+    <message>
+        <source>whether pictures depend on their neighbours</source>
+        <translation>图片是否受同批其他图片影响</translation>
+    </message>
+    <message>
+        <source>whether the same seed is the same picture</source>
+        <translation>同一种子是否得到同一图片</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) does not enlarge colour pictures.</source>
+        <translation>{0}（{1}）不能放大彩色图片。</translation>
+    </message>
+    <message>
+        <source>{0} MiB beyond torch</source>
+        <translation>torch 之外 {0} MiB</translation>
+    </message>
+    <message>
+        <source>{0} MiB in a scratch folder, which is deleted with it</source>
+        <translation>临时文件夹中 {0} MiB，随其一同删除</translation>
+    </message>
+    <message>
+        <source>{0} Put one of the ESRGAN family, as .safetensors, into {1}.</source>
+        <translation>{0} 请把一个 ESRGAN 系列的 .safetensors 放到 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} The plugin was {1}, and is off now.</source>
+        <translation>{0} 该插件是 {1}，现已关闭。</translation>
+    </message>
+    <message>
+        <source>{0} also says: {1}. The studio has no place for that.</source>
+        <translation>{0} 还写有：{1}。工作室没有对应之处。</translation>
+    </message>
+    <message>
+        <source>{0} arrived damaged, or the source has another file under that name: its SHA-256 is not the expected one. Try again; if it stays so, use another source.</source>
+        <translation>{0} 到达时已损坏，或来源在该名称下有另一文件：其 SHA-256 与预期不符。请重试；若仍如此，请换用其他来源。</translation>
+    </message>
+    <message>
+        <source>{0} arrived damaged, or {1} has another file under that name: its hash is not the one that the hub tells. It was thrown away; try again.</source>
+        <translation>{0} 到达时已损坏，或 {1} 在该名称下有另一文件：其哈希与模型站给出的不符。已丢弃；请重试。</translation>
+    </message>
+    <message>
+        <source>{0} broke off after {1} of {2} bytes. Try again.</source>
+        <translation>{0} 在 {2} 字节中的第 {1} 字节后中断。请重试。</translation>
+    </message>
+    <message>
+        <source>{0} broke off {1} times while {2} was on its way ({3}). What has arrived is kept: check the network, and go on.</source>
+        <translation>{0} 在传输 {2} 时中断了 {1} 次（{3}）。已到达的部分会保留：请检查网络，然后继续。</translation>
+    </message>
+    <message>
+        <source>{0} bytes are there and its header promises {1}</source>
+        <translation>实有 {0} 字节，而文件头声明 {1}</translation>
+    </message>
+    <message>
+        <source>{0} calls a sampler {1}, as the plugin {2} does. Remove that first.</source>
+        <translation>{0} 将采样器命名为 {1}，与插件 {2} 相同。请先移除后者。</translation>
+    </message>
+    <message>
+        <source>{0} calls a sampler {1}, which is the name of a built-in one.</source>
+        <translation>{0} 将采样器命名为 {1}，这是内置采样器的名称。</translation>
+    </message>
+    <message>
+        <source>{0} calls a sampler {1}; names are small letters, digits and _.</source>
+        <translation>{0} 将采样器命名为 {1}；名称只能用小写字母、数字和 _。</translation>
+    </message>
+    <message>
+        <source>{0} came with its own settings. Yours ({1}) are back with Undo (Ctrl+Z).</source>
+        <translation>{0} 带有自己的设置。您的设置（{1}）可用“撤销”(Ctrl+Z) 恢复。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be a model&apos;s name here: letters, digits, spaces, dots and - only.</source>
+        <translation>{0} 不能用作此处的模型名称：只能用字母、数字、空格、点和 -。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be a sampler&apos;s name: small letters, digits and _ make one.</source>
+        <translation>{0} 不能用作采样器名称：只能由小写字母、数字和 _ 组成。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be copied ({1}).</source>
+        <translation>无法复制 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be copied to {1}: {2}.</source>
+        <translation>无法将 {0} 复制到 {1}：{2}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted ({1}).</source>
+        <translation>无法删除 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be loaded as a language model: {1}</source>
+        <translation>{0} 无法作为语言模型加载：{1}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be made ({1}).</source>
+        <translation>无法创建 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be put into {1} ({2}).</source>
+        <translation>无法将 {0} 放入 {1}（{2}）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached ({1}). Check the network and try again.</source>
+        <translation>无法连接 {0}（{1}）。请检查网络后重试。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>无法读取 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a picture: {1}.</source>
+        <translation>无法将 {0} 作为图片读取：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read. Fetch the model again.</source>
+        <translation>无法读取 {0}。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>无法读取 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be removed ({1}).</source>
+        <translation>无法移除 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be renamed: {1}.</source>
+        <translation>无法重命名 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be unpacked ({1}).</source>
+        <translation>无法解包 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>无法写入 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written into {1} ({2}). What has arrived is kept: free some space there, and go on.</source>
+        <translation>无法将 {0} 写入 {1}（{2}）。已到达的部分会保留：请在那里腾出空间，然后继续。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: the folder {1} does not exist.</source>
+        <translation>无法写入 {0}：文件夹 {1} 不存在。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>无法写入 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot finish what {1} begins: both must be Stable Diffusion XL.</source>
+        <translation>{0} 无法完成 {1} 的开端：两者都必须是 Stable Diffusion XL。</translation>
+    </message>
+    <message>
+        <source>{0} could not be put into the trash. Delete it by hand.</source>
+        <translation>无法将 {0} 放入回收站。请手动删除。</translation>
+    </message>
+    <message>
+        <source>{0} does not answer as a model hub does. Check its address in the models window.</source>
+        <translation>{0} 的应答不像模型站。请在模型窗口中检查其地址。</translation>
+    </message>
+    <message>
+        <source>{0} does not edit a picture by what the prompt says. Start from the picture instead, or choose a model that edits, such as Flux Kontext.</source>
+        <translation>{0} 不能按提示词编辑图片。请改为从该图片开始，或选择能编辑的模型，例如 Flux Kontext。</translation>
+    </message>
+    <message>
+        <source>{0} does not hold a whole model: its {1} has no {2}.</source>
+        <translation>{0} 中没有完整的模型：其 {1} 没有 {2}。</translation>
+    </message>
+    <message>
+        <source>{0} does not hold a whole model: {1}</source>
+        <translation>{0} 中没有完整的模型：{1}</translation>
+    </message>
+    <message>
+        <source>{0} does not let this account see {1} ({2}). Give the studio another token (Models window, or: studio models token).</source>
+        <translation>{0} 不允许此账号查看 {1}（{2}）。请给工作室另一个令牌（模型窗口，或：studio models token）。</translation>
+    </message>
+    <message>
+        <source>{0} does not name the weights&apos; files. Fetch the model again.</source>
+        <translation>{0} 没有列出权重文件。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>{0} files in it are pickles, which can run any code when they are read: convert them.</source>
+        <translation>其中 {0} 个文件是 pickle，读取时可运行任何代码：请转换它们。</translation>
+    </message>
+    <message>
+        <source>{0} has a broken character at place {1}; type it again.</source>
+        <translation>{0} 在第 {1} 个位置有损坏的字符；请重新输入。</translation>
+    </message>
+    <message>
+        <source>{0} has a tokenizer that cannot write text bit by bit, so it cannot be used here.</source>
+        <translation>{0} 的分词器不能逐段写出文本，因此无法在此使用。</translation>
+    </message>
+    <message>
+        <source>{0} has broken characters in it, so it cannot be read.</source>
+        <translation>{0} 含有损坏的字符，无法读取。</translation>
+    </message>
+    <message>
+        <source>{0} has its weights as a pickle, which can run any code when it is read, so nothing was fetched. Look for the model&apos;s safetensors version.</source>
+        <translation>{0} 的权重是 pickle，读取时可运行任何代码，因此未获取任何内容。请寻找该模型的 safetensors 版本。</translation>
+    </message>
+    <message>
+        <source>{0} has its weights as a pickle, which can run any code when it is read. Convert it to safetensors, or fetch the model&apos;s safetensors version.</source>
+        <translation>{0} 的权重是 pickle，读取时可运行任何代码。请转换为 safetensors，或获取该模型的 safetensors 版本。</translation>
+    </message>
+    <message>
+        <source>{0} has no note about how it was painted.</source>
+        <translation>{0} 没有关于其绘制方式的注记。</translation>
+    </message>
+    <message>
+        <source>{0} has no safetensors for its {1}, so it is not whole.</source>
+        <translation>{0} 的 {1} 没有 safetensors，因此不完整。</translation>
+    </message>
+    <message>
+        <source>{0} has no safetensors or GGUF file {1}.</source>
+        <translation>{0} 没有 safetensors 或 GGUF 文件 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} has no tokenizer (tokenizer.json). Fetch the model again.</source>
+        <translation>{0} 没有分词器（tokenizer.json）。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>{0} has no weights (*.safetensors). Fetch the model again.</source>
+        <translation>{0} 没有权重（*.safetensors）。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}, or it is private: check the name, or give a token that may see it.</source>
+        <translation>{0} 没有 {1}，或它是私有的：请检查名称，或给出可查看它的令牌。</translation>
+    </message>
+    <message>
+        <source>{0} has trouble of its own ({1}). Try again later.</source>
+        <translation>{0} 自身出现问题（{1}）。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>{0} has {1} characters; {2} is the most that can be kept.</source>
+        <translation>{0} 有 {1} 个字符；最多能保存 {2} 个。</translation>
+    </message>
+    <message>
+        <source>{0} has {1} files; that is no model, so it is not fetched.</source>
+        <translation>{0} 有 {1} 个文件；这不是模型，因此不获取。</translation>
+    </message>
+    <message>
+        <source>{0} has {1} layers; {2} is the most that can be opened.</source>
+        <translation>{0} 有 {1} 个图层；最多能打开 {2} 个。</translation>
+    </message>
+    <message>
+        <source>{0} holds a file that would land outside its folder ({1}): not unpacked.</source>
+        <translation>{0} 含有会落在其文件夹之外的文件（{1}）：未解包。</translation>
+    </message>
+    <message>
+        <source>{0} holds a link or a special file ({1}), so it was not unpacked.</source>
+        <translation>{0} 含有链接或特殊文件（{1}），因此未解包。</translation>
+    </message>
+    <message>
+        <source>{0} holds a module {1}, which is Python&apos;s or the studio&apos;s own name.</source>
+        <translation>{0} 含有模块 {1}，这是 Python 或工作室自身的名称。</translation>
+    </message>
+    <message>
+        <source>{0} holds floating-point numbers, not colours; save it with 8 or 16 bits a channel.</source>
+        <translation>{0} 保存的是浮点数而不是颜色；请以每通道 8 或 16 位保存。</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} files or {2} MiB when unpacked. That is no sampler, so nothing was unpacked.</source>
+        <translation>{0} 解包后超过 {1} 个文件或 {2} MiB。这不是采样器，因此未解包。</translation>
+    </message>
+    <message>
+        <source>{0} holds no model that the studio can use: no diffusers folder, no checkpoint.</source>
+        <translation>{0} 中没有工作室可用的模型：没有 diffusers 文件夹，也没有检查点。</translation>
+    </message>
+    <message>
+        <source>{0} holds no request; the run was cut off before it began.</source>
+        <translation>{0} 中没有请求；运行在开始之前就被中断。</translation>
+    </message>
+    <message>
+        <source>{0} holds several models: {1}. Say which with --file.</source>
+        <translation>{0} 中有多个模型：{1}。请用 --file 指明哪一个。</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} GGUF files; give the path of the one to write with.</source>
+        <translation>{0} 中有 {1} 个 GGUF 文件；请给出要用来写作的那个的路径。</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} twice, so it was not unpacked.</source>
+        <translation>{0} 中有两个 {1}，因此未解包。</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}, which would run code in every Python program: not installed.</source>
+        <translation>{0} 含有 {1}，它会在每个 Python 程序中运行代码：未安装。</translation>
+    </message>
+    <message>
+        <source>{0} in it is damaged.</source>
+        <translation>其中的 {0} 已损坏。</translation>
+    </message>
+    <message>
+        <source>{0} is a LoRA. Put it into {1}, and &lt;lora:{2}:1&gt; into a prompt.</source>
+        <translation>{0} 是 LoRA。请把它放到 {1}，并在提示词中写 &lt;lora:{2}:1&gt;。</translation>
+    </message>
+    <message>
+        <source>{0} is a file. Give a model&apos;s folder, the one with model_index.json in it.</source>
+        <translation>{0} 是文件。请给出模型的文件夹，即含有 model_index.json 的那个。</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; give the name of a file.</source>
+        <translation>{0} 是文件夹；请给出文件名。</translation>
+    </message>
+    <message>
+        <source>{0} is a link or a special file; a plugin holds plain files only.</source>
+        <translation>{0} 是链接或特殊文件；插件只含普通文件。</translation>
+    </message>
+    <message>
+        <source>{0} is a pickle, which could run any code. Get the same network as .safetensors.</source>
+        <translation>{0} 是 pickle，可能运行任何代码。请取得同一网络的 .safetensors。</translation>
+    </message>
+    <message>
+        <source>{0} is a {1}, which the studio cannot paint with. It can with: {2}.</source>
+        <translation>{0} 是 {1}，工作室无法用它绘制。可用的有：{2}。</translation>
+    </message>
+    <message>
+        <source>{0} is being fetched by another window or command just now.</source>
+        <translation>{0} 正由另一窗口或命令获取。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged at byte {1}, so it cannot be played.</source>
+        <translation>{0} 在第 {1} 字节处损坏，因此无法播放。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or was cut off. Fetch the model again.</source>
+        <translation>{0} 已损坏或被截断。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or is not a wheel or zip that can be read ({1}).</source>
+        <translation>{0} 已损坏，或不是可读取的 wheel 或 zip（{1}）。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or no OpenRaster picture: {1}.</source>
+        <translation>{0} 已损坏，或不是 OpenRaster 图片：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: a part of it (called {1}) fails its checksum.</source>
+        <translation>{0} 已损坏：其中一部分（{1}）校验和不符。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: a record in it cannot be read.</source>
+        <translation>{0} 已损坏：其中一条记录无法读取。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it has no list of layers.</source>
+        <translation>{0} 已损坏：没有图层列表。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is not the JSON text that it should be.</source>
+        <translation>{0} 已损坏：它不是应有的 JSON 文本。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its header is not where it should be.</source>
+        <translation>{0} 已损坏：文件头不在应在之处。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its layer “{1}” is not a PNG picture.</source>
+        <translation>{0} 已损坏：其图层“{1}”不是 PNG 图片。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: the note in it cannot be unpacked.</source>
+        <translation>{0} 已损坏：其中的注记无法解包。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: the picture is cut off before its end.</source>
+        <translation>{0} 已损坏：图片在结尾之前被截断。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}. Fetch the model again.</source>
+        <translation>{0} 已损坏：{1}。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>{0} is encrypted, so it was not unpacked.</source>
+        <translation>{0} 已加密，因此未解包。</translation>
+    </message>
+    <message>
+        <source>{0} is gated: accept its licence on {1} with your account, and give the studio a token of that account (Models window, or: studio models token).</source>
+        <translation>{0} 需授权：请用您的账号在 {1} 上接受其许可证，并将该账号的令牌交给工作室（模型窗口，或：studio models token）。</translation>
+    </message>
+    <message>
+        <source>{0} is in the gallery.</source>
+        <translation>{0} 已在图库中。</translation>
+    </message>
+    <message>
+        <source>{0} is known already</source>
+        <translation>{0} 已经加入</translation>
+    </message>
+    <message>
+        <source>{0} is missing, so this model is not whole. Fetch it again.</source>
+        <translation>缺少 {0}，因此此模型不完整。请重新获取。</translation>
+    </message>
+    <message>
+        <source>{0} is neither a Git address (https, ssh) nor that of a wheel or zip.</source>
+        <translation>{0} 既不是 Git 地址（https、ssh），也不是 wheel 或 zip 的地址。</translation>
+    </message>
+    <message>
+        <source>{0} is no file, folder, package name or address.</source>
+        <translation>{0} 不是文件、文件夹、包名或地址。</translation>
+    </message>
+    <message>
+        <source>{0} is no name of a model on a hub; such names look like author/model.</source>
+        <translation>{0} 不是模型站上的模型名称；这类名称形如 author/model。</translation>
+    </message>
+    <message>
+        <source>{0} is no network that enlarges, or none that is known here.</source>
+        <translation>{0} 不是放大网络，或不是此处认识的放大网络。</translation>
+    </message>
+    <message>
+        <source>{0} is no plain file, or too large to be a model&apos;s. Fetch the model again.</source>
+        <translation>{0} 不是普通文件，或对模型来说太大。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>{0} is no plain file. Fetch the model again.</source>
+        <translation>{0} 不是普通文件。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>{0} is no plugin: it is not a wheel and has no pyproject.toml.</source>
+        <translation>{0} 不是插件：它不是 wheel，也没有 pyproject.toml。</translation>
+    </message>
+    <message>
+        <source>{0} is not a GGUF file, or is damaged. Fetch the model again.</source>
+        <translation>{0} 不是 GGUF 文件，或已损坏。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>{0} is not a GGUF file, or is damaged. Give a .gguf file or a model&apos;s folder.</source>
+        <translation>{0} 不是 GGUF 文件，或已损坏。请给出 .gguf 文件或模型的文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} is not a PNG, JPEG or WebP picture.</source>
+        <translation>{0} 不是 PNG、JPEG 或 WebP 图片。</translation>
+    </message>
+    <message>
+        <source>{0} is not a config. Fetch the model again.</source>
+        <translation>{0} 不是配置。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>{0} is not a function</source>
+        <translation>{0} 不是函数</translation>
+    </message>
+    <message>
+        <source>{0} is not a language model in transformers format: its config.json names no model.</source>
+        <translation>{0} 不是 transformers 格式的语言模型：其 config.json 没有指明模型。</translation>
+    </message>
+    <message>
+        <source>{0} is not a language model: it has neither a config.json nor a GGUF file.</source>
+        <translation>{0} 不是语言模型：它既没有 config.json，也没有 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>{0} is not a model&apos;s configuration. Fetch the model again.</source>
+        <translation>{0} 不是模型的配置。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>{0} is not a model: there is no model_index.json in it.</source>
+        <translation>{0} 不是模型：其中没有 model_index.json。</translation>
+    </message>
+    <message>
+        <source>{0} is not a picture that the studio can read.</source>
+        <translation>{0} 不是工作室能读取的图片。</translation>
+    </message>
+    <message>
+        <source>{0} is not a plain file, so nothing was written there.</source>
+        <translation>{0} 不是普通文件，因此没有向那里写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{0} is not a tape of this studio.</source>
+        <translation>{0} 不是本工作室的步骤带。</translation>
+    </message>
+    <message>
+        <source>{0} is not a text in UTF-8, so it was not opened.</source>
+        <translation>{0} 不是 UTF-8 文本，因此未打开。</translation>
+    </message>
+    <message>
+        <source>{0} is not a web address; it must begin with https://.</source>
+        <translation>{0} 不是网址；必须以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>{0} is not a wheel of the starter models: it must be {1}, whole and unchanged.</source>
+        <translation>{0} 不是入门模型的 wheel：必须是完整且未改动的 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} is not a {1}. Choose another file, or move it where it belongs.</source>
+        <translation>{0} 不是 {1}。请选择其他文件，或把它移到应在的位置。</translation>
+    </message>
+    <message>
+        <source>{0} is not an OpenRaster picture.</source>
+        <translation>{0} 不是 OpenRaster 图片。</translation>
+    </message>
+    <message>
+        <source>{0} is not opened: it names a file outside of itself, {1}.</source>
+        <translation>未打开 {0}：它指向自身之外的文件 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} is not opened: its list of layers has definitions that no such file needs.</source>
+        <translation>未打开 {0}：其图层列表含有此类文件不需要的定义。</translation>
+    </message>
+    <message>
+        <source>{0} is not readable JSON. Fetch the model again.</source>
+        <translation>{0} 不是可读的 JSON。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>{0} is not the expected file (its hash is wrong), so it was not used. {1}</source>
+        <translation>{0} 不是预期的文件（哈希不符），因此未使用。{1}</translation>
+    </message>
+    <message>
+        <source>{0} is not whole at its source, so it was thrown away. {1}</source>
+        <translation>{0} 在来源处就不完整，因此已丢弃。{1}</translation>
+    </message>
+    <message>
+        <source>{0} is the studio&apos;s own; what lies in its models folder is found without being added.</source>
+        <translation>{0} 是工作室自己的；其模型文件夹中的内容无需添加即可找到。</translation>
+    </message>
+    <message>
+        <source>{0} is there already; take another name, or another place.</source>
+        <translation>{0} 已存在；请换一个名称或位置。</translation>
+    </message>
+    <message>
+        <source>{0} is too large for a config. Fetch the model again.</source>
+        <translation>{0} 作为配置太大。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be opened.</source>
+        <translation>{0} 太大，无法打开。</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be opened: its layer “{1}” is {2} x {3}.</source>
+        <translation>{0} 太大，无法打开：其图层“{1}”为 {2} x {3}。</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be opened: {1} x {2} pixels.</source>
+        <translation>{0} 太大，无法打开：{1} x {2} 像素。</translation>
+    </message>
+    <message>
+        <source>{0} is {1} x {2} pixels; a canvas has 1 to {3} a side.</source>
+        <translation>{0} 为 {1} x {2} 像素；画布每边为 1 到 {3}。</translation>
+    </message>
+    <message>
+        <source>{0} lies in {1}, which is your folder, so the studio does not delete it. Delete it there, or let the studio forget the folder.</source>
+        <translation>{0} 位于 {1}，那是您的文件夹，因此工作室不删除它。请在那里删除，或让工作室忘记该文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} ms a step</source>
+        <translation>每步 {0} 毫秒</translation>
+    </message>
+    <message>
+        <source>{0} must be a multiple of {1} for {2}, not {3}.</source>
+        <translation>对 {2} 而言，{0}必须是 {1} 的倍数，而不是 {3}。</translation>
+    </message>
+    <message>
+        <source>{0} must be a number from {1} to {2}, not {3}.</source>
+        <translation>{0}必须是 {1} 到 {2} 之间的数，而不是 {3}。</translation>
+    </message>
+    <message>
+        <source>{0} must be a tensor of shape {1}, not {2}</source>
+        <translation>{0} 必须是形状为 {1} 的张量，而不是 {2}</translation>
+    </message>
+    <message>
+        <source>{0} must be a whole number from {1} to {2}, not {3}.</source>
+        <translation>{0}必须是 {1} 到 {2} 之间的整数，而不是 {3}。</translation>
+    </message>
+    <message>
+        <source>{0} must be text.</source>
+        <translation>{0}必须是文本。</translation>
+    </message>
+    <message>
+        <source>{0} needs the network, and the studio is kept offline: {1} is set. Unset it.</source>
+        <translation>“{0}”需要网络，而工作室被设为离线：已设置 {1}。请取消该设置。</translation>
+    </message>
+    <message>
+        <source>{0} needs the network, and the studio works offline. Turn that off in the preferences, or with: studio offline off</source>
+        <translation>“{0}”需要网络，而工作室处于离线状态。请在首选项中关闭离线，或运行：studio offline off</translation>
+    </message>
+    <message>
+        <source>{0} needs {1} {2}, and the studio runs with another version.</source>
+        <translation>{0} 需要 {1} {2}，而工作室使用的是其他版本。</translation>
+    </message>
+    <message>
+        <source>{0} of the sampler {1} must be {2}, not {3}.</source>
+        <translation>采样器 {1} 的 {0} 必须是{2}，而不是 {3}。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} bytes came</source>
+        <translation>收到 {1} 字节中的 {0} 字节</translation>
+    </message>
+    <message>
+        <source>{0} offers no sampler: it has no entry point in the group {1}.</source>
+        <translation>{0} 不提供采样器：它在组 {1} 中没有入口点。</translation>
+    </message>
+    <message>
+        <source>{0} old tapes ({1} MB) were dropped to stay within the tape budget of {2} GB. All pictures are still there; pin a tape to keep it for good.</source>
+        <translation>为保持在 {2} GB 的步骤带预算内，已丢弃 {0} 条旧步骤带（{1} MB）。所有图片都还在；固定步骤带可永久保留它。</translation>
+    </message>
+    <message>
+        <source>{0} pickles are left alone: they can run any code when they are read. Convert them.</source>
+        <translation>{0} 个 pickle 未被使用：它们读取时可运行任何代码。请转换它们。</translation>
+    </message>
+    <message>
+        <source>{0} pictures could not be put into the trash, the first {1}. Check the rights of their folder, or delete them there.</source>
+        <translation>{0} 幅图片无法放入回收站，首先是 {1}。请检查其文件夹的权限，或在那里删除。</translation>
+    </message>
+    <message>
+        <source>{0} reads faces with a network that the studio does not have. Choose another one.</source>
+        <translation>{0} 用工作室没有的网络读取人脸。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>{0} refuses {1} ({2}).</source>
+        <translation>{0} 拒绝 {1}（{2}）。</translation>
+    </message>
+    <message>
+        <source>{0} says that it is {1}; pictures up to {2} a side are read.</source>
+        <translation>{0} 自称为 {1}；可读取每边最多 {2} 的图片。</translation>
+    </message>
+    <message>
+        <source>{0} sends another part of {1} than it was asked for.</source>
+        <translation>{0} 发来的 {1} 部分不是所要求的部分。</translation>
+    </message>
+    <message>
+        <source>{0} sends more of {1} than there is, so it was left.</source>
+        <translation>{0} 发来的 {1} 超出其大小，因此放弃。</translation>
+    </message>
+    <message>
+        <source>{0} sends more than there can be for {1}, so it was left.</source>
+        <translation>{0} 发来的内容超出 {1} 可能的大小，因此放弃。</translation>
+    </message>
+    <message>
+        <source>{0} should end with .gif, .webp or .mp4, the animations that can be written.</source>
+        <translation>{0} 应以 .gif、.webp 或 .mp4 结尾，即可写入的动画格式。</translation>
+    </message>
+    <message>
+        <source>{0} should end with .png, .jpg or .webp, the formats that can be written.</source>
+        <translation>{0} 应以 .png、.jpg 或 .webp 结尾，即可写入的格式。</translation>
+    </message>
+    <message>
+        <source>{0} stays off: {1}. `studio samplers check {2}` shows more.</source>
+        <translation>{0} 保持关闭：{1}。`studio samplers check {2}` 可显示更多。</translation>
+    </message>
+    <message>
+        <source>{0} steps</source>
+        <translation>{0} 步</translation>
+    </message>
+    <message>
+        <source>{0} steps differ</source>
+        <translation>{0} 步不同</translation>
+    </message>
+    <message>
+        <source>{0} takes no {1}. Leave it out, or choose another model.</source>
+        <translation>{0} 不接受 {1}。请去掉它，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>{0} tells no hash of {1}, so it could not be checked and is not fetched.</source>
+        <translation>{0} 没有给出 {1} 的哈希，无法核对，因此不获取。</translation>
+    </message>
+    <message>
+        <source>{0} times, to {1} × {2}</source>
+        <translation>{0} 倍，至 {1} × {2}</translation>
+    </message>
+    <message>
+        <source>{0} was asked too often and wants {1} seconds of rest. Try again then; a token allows more.</source>
+        <translation>对 {0} 的询问过于频繁，它要求休息 {1} 秒。请到时重试；令牌可允许更多次。</translation>
+    </message>
+    <message>
+        <source>{0} was never added. There are: {1}.</source>
+        <translation>从未添加 {0}。现有：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} {1}. Fetch the model as a folder in diffusers format.</source>
+        <translation>{0} {1}。请以 diffusers 格式的文件夹获取该模型。</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels are too many. Enlarge less, or a part of the picture.</source>
+        <translation>{0} × {1} 像素太多。请减小倍数，或只放大图片的一部分。</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}，第 {1} 行</translation>
+    </message>
+    <message>
+        <source>{0}: diffusers&apos; scheduler of that name.</source>
+        <translation>{0}：diffusers 的同名调度器。</translation>
+    </message>
+    <message>
+        <source>{0}: nothing came for {1} seconds. Is there a network?</source>
+        <translation>{0}：{1} 秒没有收到任何内容。有网络吗？</translation>
+    </message>
+    <message>
+        <source>{0}: the entry point of {1} must read module:function, not {2}.</source>
+        <translation>{0}：{1} 的入口点必须写成 module:function，而不是 {2}。</translation>
+    </message>
+    <message>
+        <source>{0}: the sampler {1} points to {2}, and there is no such module in it.</source>
+        <translation>{0}：采样器 {1} 指向 {2}，其中没有这样的模块。</translation>
+    </message>
+    <message>
+        <source>“{0}” blends by {1}, which is not known here; it is shown as normal.</source>
+        <translation>“{0}”以 {1} 混合，此处不认识；按正常模式显示。</translation>
+    </message>
+    <message>
+        <source>“{0}” is hidden. Show it, or choose another layer.</source>
+        <translation>“{0}”已隐藏。请显示它，或选择其他图层。</translation>
+    </message>
+    <message>
+        <source>“{0}” is locked. Unlock it, or choose another layer.</source>
+        <translation>“{0}”已锁定。请解锁，或选择其他图层。</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +7407,117 @@ Click goes to its line.</source>
     <message>
         <source>branch · {0}</source>
         <translation>分支 · {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Keep {0}</source>
+        <translation>保存 {0}</translation>
+    </message>
+    <message>
+        <source>Sketch of {0}</source>
+        <translation>草图：{0}</translation>
+    </message>
+    <message>
+        <source>Save step {0} of {1}</source>
+        <translation>保存 {1} 的第 {0} 步</translation>
+    </message>
+    <message>
+        <source>Export {0}</source>
+        <translation>导出 {0}</translation>
+    </message>
+    <message>
+        <source>Walk to {0}</source>
+        <translation>漫游至 {0}</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} 倍</translation>
+    </message>
+    <message>
+        <source>as the network does</source>
+        <translation>按网络自身倍数</translation>
+    </message>
+    <message>
+        <source>Enlarge {0}, {1}</source>
+        <translation>放大 {0}，{1}</translation>
+    </message>
+    <message>
+        <source>Fetch {0}</source>
+        <translation>获取 {0}</translation>
+    </message>
+    <message>
+        <source>Fetch the starter models</source>
+        <translation>获取入门模型</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>打开 {0}</translation>
+    </message>
+    <message>
+        <source>Save {0}</source>
+        <translation>保存 {0}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>续写</translation>
+    </message>
+    <message>
+        <source>Chat reply</source>
+        <translation>聊天回复</translation>
+    </message>
+    <message>
+        <source>Picture for a passage</source>
+        <translation>为段落配图</translation>
+    </message>
+    <message>
+        <source>Prompt from words</source>
+        <translation>由文字生成提示词</translation>
+    </message>
+    <message>
+        <source>Prompt idea {0}</source>
+        <translation>提示词灵感 {0}</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>其他用词</translation>
+    </message>
+    <message>
+        <source>Rewrite selection</source>
+        <translation>改写所选内容</translation>
+    </message>
+    <message>
+        <source>Shorten selection</source>
+        <translation>缩短所选内容</translation>
+    </message>
+    <message>
+        <source>Expand selection</source>
+        <translation>扩写所选内容</translation>
+    </message>
+    <message>
+        <source>Summarise selection</source>
+        <translation>概括所选内容</translation>
+    </message>
+    <message>
+        <source>Correct selection</source>
+        <translation>更正所选内容</translation>
+    </message>
+    <message>
+        <source>Explain selection</source>
+        <translation>解释所选内容</translation>
+    </message>
+    <message>
+        <source>Translate into {0}</source>
+        <translation>翻译：{0}</translation>
+    </message>
+    <message>
+        <source>Make it {0}</source>
+        <translation>改变语气：{0}</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from studio.files.settings import Settings
-from studio.session import drafts
+from studio.session import drafts, titles
 from studio.session.draft import Draft
 from studio.session.drafts import Kept, Span
 from studio.session.errands import Errands
@@ -40,15 +40,15 @@ class Documents(QObject):
         if name:
             await self._show(name)
         if self.current is None:
-            await self._start("Untitled", "")
+            await self._start(titles.untitled(), "")
 
     def show(self, name: str) -> None:
         """Open a document."""
         self._errands.run(self._show(name))
 
-    def start(self, name: str = "Untitled", text: str = "") -> None:
+    def start(self, name: str = "", text: str = "") -> None:
         """Begin a new document."""
-        self._errands.run(self._start(name, text))
+        self._errands.run(self._start(name or titles.untitled(), text))
 
     def rename(self, draft: Draft, wanted: str) -> None:
         self._errands.run(self._rename(draft, wanted))
@@ -104,7 +104,7 @@ class Documents(QObject):
         if self.names:
             await self._show(self.names[0])
         else:
-            await self._start("Untitled", "")
+            await self._start(titles.untitled(), "")
 
     async def _save(self, draft: Draft) -> None:
         self._saving.add(draft)

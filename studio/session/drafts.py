@@ -14,6 +14,7 @@ from PySide6.QtCore import QFile
 from studio.errors import StudioError
 from studio.files import paths
 from studio.files.atomic import write_atomically
+from studio.session import titles
 from studio.write.tape import Tape
 
 _UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
@@ -63,7 +64,7 @@ def names() -> list[str]:
 
 def free_name(wanted: str) -> str:
     """A name that no document has: the wanted one, or with a number."""
-    base = " ".join(_UNFIT.sub(" ", wanted).split()).strip(" .")[:80] or "Untitled"
+    base = " ".join(_UNFIT.sub(" ", wanted).split()).strip(" .")[:80] or titles.untitled()
     taken = {name.casefold() for name in names()}
     tries = (base if n == 1 else f"{base} {n}" for n in range(1, 100_000))
     return next(name for name in tries if name.casefold() not in taken)

@@ -12,6 +12,7 @@ from studio.paint.events import PaintEvent, Painting, Stage, StepPreview
 from studio.paint.request import PaintRequest
 from studio.paint.tape import Tape
 from studio.plugins.faults import PluginError
+from studio.session import titles
 from studio.session.engine import MakeEngine, fill, sketched
 from studio.session.jobs import Job
 from studio.session.lanes import Lane
@@ -111,7 +112,7 @@ class Easel(QObject):
             case Painting():
                 run.take_painting(event)
                 self.advanced.emit(run)
-                self._queue.add(Job(f"Keep {title(run)}", "files", partial(self._keep, run, event), fleeting=True))
+                self._queue.add(Job(titles.keep(title(run)), "files", partial(self._keep, run, event), fleeting=True))
 
     async def _keep(self, run: Run, painting: Painting, _: Job) -> None:
         run.files = await self._shelf.keep(run, painting)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.files.upscalers import Upscaler, scan_upscalers
 from studio.paint.enlarge.request import Enlarged, EnlargeRequest, Tile
 from studio.paint.events import Stage
+from studio.session import titles
 from studio.session.errands import Errands
 from studio.session.jobs import Job
 from studio.session.lanes import Lane
@@ -40,8 +41,8 @@ class EnlargingSession(QObject):
 
     def enlarge(self, request: EnlargeRequest) -> Job:
         """Put it into the queue."""
-        times = f"{request.scale:g} times" if request.scale else "as the network does"
-        job = Job(f"Enlarge {Path(request.picture).name}, {times}", "paint", partial(self._enlarge, request))
+        title = titles.enlarge(Path(request.picture).name, request.scale)
+        job = Job(title, "paint", partial(self._enlarge, request))
         self._queue.add(job)
         return job
 

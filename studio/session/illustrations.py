@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 
 from studio.errors import StudioError
+from studio.session import titles
 from studio.session.painting import PaintingSession
 from studio.session.passages import Passage
 from studio.session.prompts import MOST_READ, prompt_of
@@ -59,7 +60,7 @@ class Illustrations(QObject):
         except StudioError as error:
             self._writing.say(str(error))
             return None
-        passage = self._writing.write(request, "Picture for a passage")
+        passage = self._writing.write(request, titles.passage("illustration"))
         made = Illustration(text, passage)
         passage.wrote.connect(lambda _: self._wrote(made))
         passage.ended.connect(lambda _: self._thought(made))

@@ -15,6 +15,7 @@ from studio.files.pixels import read_pixels
 from studio.paint.events import Stage
 from studio.paint.latent.requests import Noised, Picture, VaeLook, WalkFrame, WalkRequest
 from studio.paint.request import PaintRequest
+from studio.session import titles
 from studio.session.errands import Errands
 from studio.session.jobs import Job
 from studio.session.lanes import Lane
@@ -95,7 +96,7 @@ class LatentSession(QObject):
 
     def export(self, walk: WalkRequest, path: Path, seconds: float) -> None:
         """Write the walk as a GIF, WebP or MP4, as a job of the queue."""
-        self._queue.add(Job(f"Walk to {path.name}", "paint", partial(self._export, walk, path, seconds)))
+        self._queue.add(Job(titles.walk(path.name), "paint", partial(self._export, walk, path, seconds)))
 
     # Noise, and what a VAE keeps
 

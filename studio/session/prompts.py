@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from studio.errors import StudioError
+from studio.session import titles
 from studio.session.painting import PaintingSession
 from studio.session.passages import Passage
 from studio.write import tasks
@@ -47,7 +48,7 @@ class Prompts(QObject):
         except StudioError as error:
             self._writing.say(str(error))
             return None
-        passage = self._writing.write(request, "Prompt from words")
+        passage = self._writing.write(request, titles.passage("prompt"))
         passage.ended.connect(self._made)
         return passage
 
@@ -67,7 +68,7 @@ class Prompts(QObject):
         except StudioError as error:
             self._writing.say(str(error))
             return
-        self._asked = [self._writing.write(request, f"Prompt idea {n}") for n, request in enumerate(requests, 1)]
+        self._asked = [self._writing.write(request, titles.passage("idea", n)) for n, request in enumerate(requests, 1)]
         for passage in self._asked:
             passage.ended.connect(self._proposed)
         self.ideas_changed.emit()

@@ -12,6 +12,7 @@ from studio.files import pulls
 from studio.files.hub import Hub, kept_token
 from studio.files.hub_plan import Plan
 from studio.files.pulls import Pulled, Unfinished
+from studio.session import titles
 from studio.session.errands import Errands
 from studio.session.jobs import Job
 from studio.session.lanes import Lane
@@ -81,7 +82,7 @@ class Pulling(QObject):
     def resume(self, pull: Pull) -> None:
         """Go on where it was."""
         if pull.job is None or pull.job.state in ("failed", "cancelled", "done"):
-            pull.job = Job(f"Fetch {pull.plan.name}", KIND, partial(self._work, pull))
+            pull.job = Job(titles.fetch(pull.plan.name), KIND, partial(self._work, pull))
             pull.job.changed.connect(self.changed)
             self._queue.add(pull.job)
         elif pull.job.state == "paused":

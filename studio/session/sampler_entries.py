@@ -34,32 +34,10 @@ class Entry:
         return "plugin" if self.plugin.enabled else "off"
 
     @property
-    def character(self) -> str:
-        """A few words from its passport."""
-        if self.passport is None or not self.passport["calls_per_step"]:
-            return "not measured"
-        kind = "stochastic" if self.passport["stochastic"] else _order(self.passport["order"])
-        calls = round(self.passport["calls_per_step"])
-        return f"{kind} · {calls} {'call' if calls == 1 else 'calls'} a step"
-
-    @property
-    def line(self) -> str:
-        """What the list says under its name."""
-        if self.plugin is None:
-            return self.character
-        if not self.plugin.enabled:
-            return self.plugin.problem or "you turned it off"
-        return f"{self.plugin.author or self.plugin.plugin} · {self.plugin.version} · confined"
-
-    @property
     def nearest(self) -> str:
         """The built-in sampler that does most nearly the same."""
         passport = self.passport or {"calls_per_step": 1, "stochastic": False}
         return nearest(passport["calls_per_step"], stochastic=passport["stochastic"])
-
-
-def _order(order: float | None) -> str:
-    return "exact" if order is None else f"order {order:.0f}"
 
 
 def read_entries() -> tuple[Entry, ...]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from studio.paint.events import PaintEvent
 from studio.paint.request import PaintRequest
-from studio.session import exporting
+from studio.session import exporting, titles
 from studio.session.easel import Easel, title
 from studio.session.engine import MakeEngine
 from studio.session.jobs import Job
@@ -33,7 +33,7 @@ class SideJobs:
     def sketch(self, request: PaintRequest, take: Callable[[PaintEvent], None]) -> Job:
         """Paint what is only to be looked at: nothing of it is kept. `take` gets the painter's events."""
         words = " ".join(request.prompt.split())[:40]
-        job = Job(f"Sketch of {words}", "paint", partial(self._easel.sketch, request, take), fleeting=True)
+        job = Job(titles.sketch(words), "paint", partial(self._easel.sketch, request, take), fleeting=True)
         job.steps = request.steps
         job.ended.connect(self._sketched)
         self._queue.add(job)
@@ -42,12 +42,12 @@ class SideJobs:
     def save_step(self, run: Run, step: int, path: Path) -> None:
         """Write what the model predicted at a step as a picture at full size."""
         work = partial(exporting.save_step, self._easel.lane, self._make_engine, run, step, path, self._notices)
-        self._queue.add(Job(f"Save step {step} of {title(run)}", "paint", work))
+        self._queue.add(Job(titles.save_step(step, title(run)), "paint", work))
 
     def export(self, run: Run, path: Path, kind: str, **options: Any) -> None:
         """Write a run out: kind is png, jpeg, webp, gif, webp_animation, mp4 or contact_sheet."""
         work = partial(exporting.export, self._files, run, path, kind, options, self._notices)
-        self._queue.add(Job(f"Export {path.name}", "files", work))
+        self._queue.add(Job(titles.export(path.name), "files", work))
 
     def _sketched(self, job: Job) -> None:
         if job.state == "cancelled":  # nobody asked for it by name; there is nothing to look at in the queue

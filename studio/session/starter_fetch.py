@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from studio.files.starter import pull_starter
+from studio.session import titles
 from studio.session.jobs import Job
 from studio.session.lanes import Lane
 from studio.session.queue import Queue
@@ -22,7 +23,7 @@ class StarterFetch:
     def begin(self) -> None:
         """Fetch what is missing."""
         if self._job is None or self._job.state in ("done", "failed", "cancelled"):
-            self._job = Job("Fetch the starter models", "pull", self._work)
+            self._job = Job(titles.fetch_starter(), "pull", self._work)
             self._queue.add(self._job)
 
     async def _work(self, job: Job) -> None:

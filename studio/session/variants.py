@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.errors import StudioError
 from studio.paint.events import PaintEvent, Painting, Pictures, StepPreview
+from studio.session import titles
 from studio.session.errands import Errands
 from studio.session.jobs import Job
 from studio.session.lanes import Lane
@@ -126,7 +127,7 @@ class Variants(QObject):
 
     def _ask_server(self, request: TextRequest) -> None:
         self._paint_next()
-        self._passage = self._writing.write(request, "Other words")
+        self._passage = self._writing.write(request, titles.passage("words"))
         self._passage.ended.connect(self._told)
 
     def _told(self, passage: Passage) -> None:

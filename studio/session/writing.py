@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.errors import StudioError
 from studio.files.models import Model
 from studio.files.settings import Settings
-from studio.session import drafts, writing_tasks
+from studio.session import drafts, titles, writing_tasks
 from studio.session.chats import Chats
 from studio.session.documents import Documents
 from studio.session.errands import Errands
@@ -141,7 +141,9 @@ class WritingSession(QObject):
         if not seen.strip():
             self._notices.post("Write a first line, and the assistant goes on from there.")
             return None
-        return self._ask(lambda: continuation(seen.rstrip(" "), **{**self.steering(), **changes}), "Continue")
+        return self._ask(
+            lambda: continuation(seen.rstrip(" "), **{**self.steering(), **changes}), titles.passage("continue")
+        )
 
     def work_on(self, text: str, task: str, option: str = "") -> Passage | None:
         """Let the assistant make a changed version of a text; nothing is replaced by it."""
@@ -151,7 +153,7 @@ class WritingSession(QObject):
 
     def answer(self, messages: tuple[Message, ...]) -> Passage | None:
         """The next turn of a conversation."""
-        return self._ask(lambda: TextRequest(messages=messages, **self.steering()), "Chat reply")
+        return self._ask(lambda: TextRequest(messages=messages, **self.steering()), titles.passage("reply"))
 
     def regrow(self, passage: Passage, index: int, choose: int | None = None) -> Passage:
         """Branch at token `index` of a passage, with the token of this id there; the old one stays as it is."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from studio.session import titles
 from studio.write import tasks
 from studio.write.request import Message, TextRequest
 
@@ -14,25 +15,25 @@ _JUMP = 3000  # the beginning of what is read moves on in such jumps, so that no
 
 LANGUAGES = ("German", "French", "Spanish", "Italian", "Portuguese", "Dutch", "Polish", "English")
 
-_TASKS: dict[str, tuple[str, Callable[..., TextRequest]]] = {
-    "rewrite": ("Rewrite selection", tasks.rewrite),
-    "shorten": ("Shorten selection", tasks.shorten),
-    "expand": ("Expand selection", tasks.expand),
-    "summarise": ("Summarise selection", tasks.summarise),
-    "fix_grammar": ("Correct selection", tasks.fix_grammar),
-    "explain": ("Explain selection", tasks.explain),
+_TASKS: dict[str, Callable[..., TextRequest]] = {
+    "rewrite": tasks.rewrite,
+    "shorten": tasks.shorten,
+    "expand": tasks.expand,
+    "summarise": tasks.summarise,
+    "fix_grammar": tasks.fix_grammar,
+    "explain": tasks.explain,
 }
 
 
 def task(name: str, option: str = "") -> tuple[str, Callable[..., TextRequest]]:
     """A task's title and what makes its request from a text; `option` is a language, a tone or the user's own order."""
     if name == "translate":
-        return f"Translate into {option}", partial(_with_option, tasks.translate, option)
+        return titles.task(name, option), partial(_with_option, tasks.translate, option)
     if name == "change_tone":
-        return f"Make it {option}", partial(_with_option, tasks.change_tone, option)
+        return titles.task(name, option), partial(_with_option, tasks.change_tone, option)
     if name == "order":
         return option if len(option) < 40 else option[:39] + "…", partial(_order, option)
-    return _TASKS[name]
+    return titles.task(name), _TASKS[name]
 
 
 def seen_of(before: str) -> str:

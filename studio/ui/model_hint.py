@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.ui.controls import button, text
+from studio.ui.spoken import spoken
 
 if TYPE_CHECKING:
     from studio.session.painting import PaintingSession
@@ -36,7 +37,7 @@ class ModelHint(QWidget):
         request = self._painting.request
         model = next((model for model in self._painting.models if model.name == request.model), None)
         why = model.why if model is not None and not model.problem else ""
-        self.why.setText(why)
+        self.why.setText(spoken(why))
         self.setVisible(bool(why))
         if model is None or not why:
             return

@@ -14,6 +14,7 @@ from studio.ui import icons, theme
 from studio.ui.announce import announce
 from studio.ui.controls import button, text
 from studio.ui.icons import IconButton
+from studio.ui.spoken import spoken
 
 if TYPE_CHECKING:
     from studio.session.notices import Notices
@@ -87,7 +88,7 @@ class NoticeBar(QWidget):
             self._waiting.pop()  # said before, now with answers
         self._waiting = [*self._waiting, (notice, answers)][-KEPT:]
         self._show()
-        announce(self.bar, notice.text, urgent=notice.kind == "error")
+        announce(self.bar, spoken(notice.text), urgent=notice.kind == "error")
 
     def next(self) -> None:
         """Dismiss what is shown; what was said before it and is still open comes back."""
@@ -101,7 +102,7 @@ class NoticeBar(QWidget):
         """The whole notice, for a report or a search."""
         if self._waiting:
             notice = self._waiting[-1][0]
-            QGuiApplication.clipboard().setText("\n\n".join(filter(None, (notice.text, notice.details))))
+            QGuiApplication.clipboard().setText("\n\n".join(filter(None, (spoken(notice.text), notice.details))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -125,8 +126,9 @@ class NoticeBar(QWidget):
         if not self._waiting:
             return
         notice, answers = self._waiting[-1]
-        self.text.setText(notice.text)
-        self.bar.setAccessibleDescription(notice.text)
+        words = spoken(notice.text)
+        self.text.setText(words)
+        self.bar.setAccessibleDescription(words)
         self.bar.setProperty("kind", notice.kind)
         self.bar.style().polish(self.bar)
         self._sign(notice.kind)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.ui import theme
 from studio.ui.canvas import duration
+from studio.ui.spoken import spoken
 
 if TYPE_CHECKING:
     from studio.session.jobs import Job
@@ -43,7 +44,7 @@ class QueueModel(QAbstractListModel):
         if role == JOB_ROLE:
             return job
         if role == Qt.ItemDataRole.ToolTipRole:
-            return job.problem or job.title
+            return spoken(job.problem) or job.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{job.title}, {self.status(job)}"
         return None
@@ -58,7 +59,7 @@ class QueueModel(QAbstractListModel):
         """How far a job is, in a word or two."""
         count = f"{job.step}/{job.steps}" if job.steps else ""
         if job.state == "running":
-            return count if job.step else (job.stage or self.tr("starting"))
+            return count if job.step else (spoken(job.stage) or self.tr("starting"))
         words = {
             "waiting": self.tr("waiting"),
             "paused": self.tr("paused {0}").format(count).strip(),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QSpinBox, QVBoxLayout, QWidget
 
 from studio.ui.controls import Fold, SliderSpin, button, number, plain, text
+from studio.ui.spoken import spoken
 
 if TYPE_CHECKING:
     from studio.plugins.declaration import Option
@@ -75,7 +76,7 @@ class SamplerOptions(QWidget):
         for row, option in enumerate(choice.options):
             control = self._control(option)
             label = text(option.name.replace("_", " "), "dim")
-            label.setToolTip(plain(option.help))
+            label.setToolTip(plain(spoken(option.help)))
             label.setBuddy(control)
             grid.addWidget(label, row, 0)
             grid.addWidget(control, row, 1)
@@ -124,14 +125,14 @@ class SamplerOptions(QWidget):
         spin.valueChanged.connect(partial(self._edit, option))
         if option.low is None or option.high is None:
             return spin
-        made = SliderSpin(option.name, spin, (low, high), plain(option.help))
+        made = SliderSpin(option.name, spin, (low, high), plain(spoken(option.help)))
         self._shows[option.name] = partial(_show_both, spin, made)
         return made
 
     def _name(self, control: QWidget, option: Option, kind: str) -> None:
         control.setObjectName(f"option_{option.name}_{kind}")
         control.setAccessibleName(option.name.replace("_", " "))
-        control.setToolTip(plain(option.help or option.name))
+        control.setToolTip(plain(spoken(option.help) or option.name))
 
     def _edit(self, option: Option, value: Any) -> None:
         options = dict(self._painting.request.sampler_options)

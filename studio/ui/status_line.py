@@ -8,6 +8,7 @@ from PySide6.QtCore import QTime, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from studio.ui import theme
+from studio.ui.spoken import spoken
 
 if TYPE_CHECKING:
     from studio.session.painting import PaintingSession
@@ -61,7 +62,9 @@ class StatusLine(QStatusBar):
         self._set(self.state, f'<span style="color:{colour}">●</span> {words}')
 
     def _doing(self, step: int, steps: int, stage: str) -> str:
-        return self.tr("painting {0}/{1}").format(step, steps) if step else (stage.lower() or self.tr("starting"))
+        if step:
+            return self.tr("painting {0}/{1}").format(step, steps)
+        return spoken(stage).lower() or self.tr("starting")
 
     def _show_model(self) -> None:
         name = self._painting.request.model

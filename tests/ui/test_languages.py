@@ -98,6 +98,7 @@ def test_no_text_is_new_since_the_last_update(
         name = f"studio_{language}.ts"
         assert set(_messages(tmp_path / name)) == set(_messages(FOLDER / name))
         assert tool.missing(language) == {}
+    assert (tmp_path / "sentences.json").read_bytes() == (FOLDER / "sentences.json").read_bytes()
 
 
 @pytest.mark.parametrize("language", languages.NAMES)

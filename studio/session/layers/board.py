@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Signal
 from PySide6.QtGui import QImage
 
 from studio.errors import StudioError
+from studio.session import titles
 from studio.session.errands import Errands
 from studio.session.jobs import Job
 from studio.session.lanes import Lane
@@ -227,12 +228,12 @@ class Board(QObject):
 
     def load(self, path: Path) -> None:
         """Open an OpenRaster file."""
-        self._queue.add(Job(f"Open {path.name}", "files", partial(self._load, path), fleeting=True))
+        self._queue.add(Job(titles.open_file(path.name), "files", partial(self._load, path), fleeting=True))
 
     def save(self, path: Path) -> None:
         """Write the sheet as it is now to an OpenRaster file."""
         sheet = self._now()
-        self._queue.add(Job(f"Save {path.name}", "files", partial(self._save, sheet, path), fleeting=True))
+        self._queue.add(Job(titles.save(path.name), "files", partial(self._save, sheet, path), fleeting=True))
 
     # Inside
 
@@ -286,7 +287,7 @@ class Board(QObject):
                 job.report(done, of)
         sheet, remarks = found[0]
         self._paths[sheet.document] = path
-        self._open(sheet, f"Open {path.name}")
+        self._open(sheet, titles.open_file(path.name))
         for remark in remarks:
             self._notices.post(remark, kind="warning")
 

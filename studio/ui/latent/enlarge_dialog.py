@@ -23,6 +23,7 @@ from studio.session.jobs import ENDED, Job
 from studio.ui.controls import SliderSpin, button, text
 from studio.ui.frames import images
 from studio.ui.picture_view import PictureView
+from studio.ui.spoken import spoken
 
 if TYPE_CHECKING:
     from studio.session.enlarging import EnlargingSession
@@ -135,7 +136,8 @@ class EnlargeDialog(QDialog):
         self.bar.setRange(0, max(job.steps, 1) if over or job.steps else 0)
         self.bar.setValue(job.step)
         left = job.seconds_left
-        self.bar.setToolTip(job.stage if left is None else self.tr("{0}, {1:.0f} s left").format(job.stage, left))
+        stage = spoken(job.stage)
+        self.bar.setToolTip(stage if left is None else self.tr("{0}, {1:.0f} s left").format(stage, left))
         self.start.setText(self.tr("Enlarge") if over else self.tr("Stop"))
         if over:
             self._job = None

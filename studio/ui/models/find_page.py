@@ -11,6 +11,7 @@ from studio.files.hub import Query
 from studio.ui.controls import button, clearable, text
 from studio.ui.models import words
 from studio.ui.models.list import Row, RowList
+from studio.ui.spoken import spoken
 
 if TYPE_CHECKING:
     from studio.files.hub_answers import Listing
@@ -157,7 +158,7 @@ class FindPage(QFrame):
                 "Gated: accept its licence on {0}/{1} with your account, and give the studio a token of that account "
                 "(Hub and folders)."
             ).format(session.endpoint, one.id)
-            said = described.problem or (gate if one.gated and not session.has_token else "")
+            said = spoken(described.problem) or (gate if one.gated and not session.has_token else "")
             self.problem.setText(said)
             self.problem.setVisible(bool(said))
             self.card.setMarkdown(described.card or self.tr("It has no card."))

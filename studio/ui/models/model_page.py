@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QTextBro
 from studio.files.starter import PAINTER
 from studio.ui.controls import button, section, text
 from studio.ui.models import words
+from studio.ui.spoken import spoken
 
 if TYPE_CHECKING:
     from studio.files.model_entries import ModelEntry
@@ -108,8 +109,8 @@ class ModelPage(QFrame):
         model = entry.model
         self.title.setText(model.name)
         self.about.setText("     ".join(filter(None, self._facts(entry))))
-        self._show(self.problem, model.problem)
-        self._show(self.fit, entry.fit.words if entry.fit else "")
+        self._show(self.problem, spoken(model.problem))
+        self._show(self.fit, spoken(entry.fit.words) if entry.fit else "")
         self.fit.setProperty("good", bool(entry.fit and entry.fit.good))
         self.fit.style().unpolish(self.fit)
         self.fit.style().polish(self.fit)
@@ -153,7 +154,7 @@ class ModelPage(QFrame):
         usual = self.tr("Starts with {0} × {1} pixels, {2} steps, guidance {3}.").format(
             model.width, model.height, model.steps, f"{model.cfg_scale:g}"
         )
-        return f"{usual} {model.why}".strip()
+        return f"{usual} {spoken(model.why)}".strip()
 
     def _show_preview(self, name: str, file: str) -> None:
         if name == self.name:

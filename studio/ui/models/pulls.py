@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QVBoxLayout, QW
 from studio.ui.controls import section, text
 from studio.ui.icons import IconButton
 from studio.ui.models import words
+from studio.ui.spoken import spoken
 
 if TYPE_CHECKING:
     from studio.session.models import ModelsSession
@@ -90,7 +91,7 @@ class PullLine(QFrame):
         pull = self._pull
         far = self.tr("{0} of {1}").format(words.size(pull.done), words.size(pull.plan.size))
         if pull.state == "failed":
-            return pull.problem
+            return spoken(pull.problem)
         if pull.state == "waiting":
             return self.tr("{0} · waits for its turn").format(far)
         if pull.state in ("paused", "cancelled"):

@@ -21,6 +21,7 @@ from studio.ui.models.list import Row, RowList
 from studio.ui.models.model_page import ModelPage
 from studio.ui.models.pulls import PullList
 from studio.ui.notice_bar import NoticeBar
+from studio.ui.spoken import spoken
 
 if TYPE_CHECKING:
     from studio.files.model_entries import ModelEntry
@@ -119,7 +120,7 @@ class ModelsWindow(QWidget):
         facts = [words.family(entry.model.family), words.size(entry.model.size), entry.precision, entry.licence]
         line = " · ".join(filter(None, facts))
         if entry.model.problem:
-            return Row(entry.name, entry.name, entry.model.problem, self.tr("not usable"), "bad")
+            return Row(entry.name, entry.name, spoken(entry.model.problem), self.tr("not usable"), "bad")
         if entry.fit is None or entry.fit.good:
             return Row(entry.name, entry.name, line, self.tr("fits"))
         tone = "bad" if entry.fit.how == "too large" else "warm"

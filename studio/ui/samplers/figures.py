@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from studio.ui.controls import plain
+from studio.ui.spoken import spoken
 
 if TYPE_CHECKING:
     from studio.session.sampler_entries import Entry
@@ -43,12 +44,12 @@ class Figures(QTableWidget):
         self.setRowCount(len(rows))
         self.setColumnCount(len(entries))
         self.setHorizontalHeaderLabels([entry.label for entry in entries])
-        self.setVerticalHeaderLabels(rows)
+        self.setVerticalHeaderLabels([spoken(name) for name in rows])
         for row, name in enumerate(rows):
             for column, one in enumerate(found):
                 finding = one.get(name)
-                item = QTableWidgetItem(finding["figure"] if finding else "–")
-                item.setToolTip(plain(finding["words"]) if finding else "")
+                item = QTableWidgetItem(spoken(finding["figure"]) if finding else "–")
+                item.setToolTip(plain(spoken(finding["words"])) if finding else "")
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 self.setItem(row, column, item)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from studio.ui.controls import button, section, text
 from studio.ui.samplers.promises import Promises
+from studio.ui.spoken import spoken
 
 if TYPE_CHECKING:
     from studio.plugins.install import Plan
@@ -123,9 +124,9 @@ class InstallPage(QWidget):
         """What the installation is at."""
         installing, state = self._installing, self._installing.state
         busy = state in ("bringing", "installing")
-        self.problem.setText(installing.problem)
+        self.problem.setText(spoken(installing.problem))
         self.problem.setVisible(bool(installing.problem))
-        self.doing.setText(installing.doing + "…")
+        self.doing.setText(spoken(installing.doing) + "…")
         for widget in (self.doing, self.busy):
             widget.setVisible(busy)
         self.busy.setRange(0, 0 if busy and not self._session.busy else 100)
@@ -182,7 +183,7 @@ class InstallPage(QWidget):
             self.busy.setRange(0, 100)
             self.busy.setValue(round(100 * self._session.fraction))
             if self._session.busy:
-                self.doing.setText(self.tr("Checking {0}…").format(self._session.busy))
+                self.doing.setText(self.tr("Checking {0}…").format(spoken(self._session.busy)))
 
     def _look(self) -> None:
         if self.look.isEnabled():

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from studio.ui import theme
 from studio.ui.choice_words import translated
 from studio.ui.controls import badge_width, paint_badge, plain
+from studio.ui.samplers.entry_words import line
 
 if TYPE_CHECKING:
     from studio.session.sampler_entries import Entry
@@ -53,9 +54,9 @@ class SamplerModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.label
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain(entry.line)
+            return plain(line(entry))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{entry.label}, {translated(entry.badge)}, {entry.line}"
+            return f"{entry.label}, {translated(entry.badge)}, {line(entry)}"
         return None
 
 
@@ -87,8 +88,8 @@ class _Delegate(QStyledItemDelegate):
         small.setPixelSize(12)
         painter.setFont(small)
         painter.setPen(QColor(t.dim))
-        line = QFontMetrics(small).elidedText(entry.line, Qt.TextElideMode.ElideRight, right - left)
-        painter.drawText(QRectF(left, place.top() + 27, right - left, 18), Qt.AlignmentFlag.AlignVCenter, line)
+        below = QFontMetrics(small).elidedText(line(entry), Qt.TextElideMode.ElideRight, right - left)
+        painter.drawText(QRectF(left, place.top() + 27, right - left, 18), Qt.AlignmentFlag.AlignVCenter, below)
         painter.restore()
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from studio.plugins.built_in import true_moons
 from studio.ui.controls import plain, text
 from studio.ui.samplers.plots import ConvergencePlot, Curve, MoonsPlot
+from studio.ui.spoken import spoken
 
 if TYPE_CHECKING:
     from studio.session.sampler_entries import Entry
@@ -116,8 +117,8 @@ def capital(words: str) -> str:
 def _row(finding: Mapping[str, Any]) -> QFrame:
     row = QFrame()
     row.setProperty("role", "finding")
-    words = str(finding["words"])
-    row.setAccessibleName(f"{words}, {finding['figure']}")
+    words, figure = spoken(str(finding["words"])), spoken(str(finding["figure"]))
+    row.setAccessibleName(f"{words}, {figure}")
     mark = QLabel(MARKS[finding["verdict"]])
     mark.setProperty("role", f"verdict-{finding['verdict']}")
     mark.setFixedWidth(20)
@@ -127,5 +128,5 @@ def _row(finding: Mapping[str, Any]) -> QFrame:
     across.setSpacing(8)
     across.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
     across.addWidget(said, 1)
-    across.addWidget(text(str(finding["figure"]), "code"), 0, Qt.AlignmentFlag.AlignTop)
+    across.addWidget(text(figure, "code"), 0, Qt.AlignmentFlag.AlignTop)
     return row

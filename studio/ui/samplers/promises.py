@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from studio.ui.controls import plain, text
 from studio.ui.flow_layout import FlowLayout
+from studio.ui.spoken import spoken
 
 if TYPE_CHECKING:
     from studio.plugins.parts import Part
@@ -38,12 +39,13 @@ class Promises(QWidget):
 
     def _chip(self, part: Part) -> QLabel:
         if part.in_force:
-            return _label(f"✓ {self._short(part)}", part.why, "promise")
-        return _label(self.tr("✕ NOT in force: {0}").format(part.name), part.why, "promise-missing")
+            return _label(f"✓ {self._short(part)}", spoken(part.why), "promise")
+        return _label(self.tr("✕ NOT in force: {0}").format(spoken(part.name)), spoken(part.why), "promise-missing")
 
     def _short(self, part: Part) -> str:
         short = part.why.partition(" beyond")[0].partition(" in a")[0]
-        return f"{part.name}: {short}" if part.name in ("limited memory", "limited disk") else part.name
+        name = spoken(part.name)
+        return f"{name}: {short}" if part.name in ("limited memory", "limited disk") else name
 
     def _put(self, chips: list[QLabel]) -> None:
         for chip in self.chips:

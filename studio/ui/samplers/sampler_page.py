@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QV
 
 from studio.ui.controls import button, plain, section, text
 from studio.ui.flow_layout import FlowLayout
+from studio.ui.samplers.entry_words import character
 from studio.ui.samplers.passport import Contract, MoonsCard, OrderCard, capital
 from studio.ui.samplers.pictures import PicturesCard
 from studio.ui.samplers.promises import Promises
+from studio.ui.spoken import spoken
 
 if TYPE_CHECKING:
     from studio.session.sampler_entries import Entry
@@ -128,7 +130,8 @@ class SamplerPage(QScrollArea):
         self.summary.setText(capital(entry.declaration.summary))
         self.problem.setVisible(plugin is not None and not plugin.enabled)
         if plugin is not None:
-            self.problem.setText(self.tr("It is off: {0}.").format(plugin.problem or self.tr("you turned it off")))
+            why = spoken(plugin.problem) or self.tr("you turned it off")
+            self.problem.setText(self.tr("It is off: {0}.").format(why))
         self._show_facts(entry)
         self._show_promises(entry)
         self._show_buttons(entry)
@@ -163,7 +166,7 @@ class SamplerPage(QScrollArea):
     def _words(self, entry: Entry) -> list[tuple[str, str]]:
         plugin = entry.plugin
         if plugin is None:
-            return [(self.tr("Built in"), ""), (entry.character, "")]
+            return [(self.tr("Built in"), ""), (character(entry), "")]
         needs = self.tr("needs {0}").format(", ".join(plugin.dependencies))
         facts = [
             (self.tr("by {0}").format(plugin.author or self.tr("nobody named")), ""),
@@ -171,13 +174,13 @@ class SamplerPage(QScrollArea):
             (f"sha256 {plugin.hash[:4]}…{plugin.hash[-4:]}", plugin.hash),
             (self.tr("installed {0} from {1}").format(plugin.installed, plugin.origin), plugin.plugin),
             (needs if plugin.dependencies else self.tr("no dependencies"), ""),
-            (entry.character, ""),
+            (character(entry), ""),
         ]
         return facts + ([(self.tr("has compiled code"), self.tr("which cannot be read"))] if plugin.native else [])
 
     def _show_promises(self, entry: Entry) -> None:
         times = [finding for finding in (entry.passport or {}).get("findings", ()) if finding["name"] == "time"]
-        more = [(self.tr("{0} of its own").format(found["figure"]), found["words"]) for found in times]
+        more = [(self.tr("{0} of its own").format(spoken(found["figure"])), spoken(found["words"])) for found in times]
         if entry.plugin is not None:
             self.promises.show_parts(self._session.parts, *more)
         else:
@@ -198,7 +201,7 @@ class SamplerPage(QScrollArea):
         busy = bool(self._session.busy)
         self.progress.setVisible(busy)
         self.progress.setValue(round(100 * self._session.fraction))
-        self.doing.setText(self._session.busy)
+        self.doing.setText(spoken(self._session.busy))
         self.check.setEnabled(not busy)
 
     def _switch(self) -> None:

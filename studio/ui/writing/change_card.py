@@ -14,6 +14,7 @@ from studio.session.passages import Passage
 from studio.ui import theme
 from studio.ui.announce import announce
 from studio.ui.controls import button, section, text
+from studio.ui.spoken import spoken
 from studio.write import tasks
 
 LOWEST, HIGHEST = 56, 230  # pixels that the proposed text may take
@@ -104,7 +105,7 @@ class ChangeCard(QFrame):
 
     def _staged(self, stage: str) -> None:
         if self.sender() is self.passage:
-            self.state.setText(stage.lower())
+            self.state.setText(spoken(stage).lower())
 
     def _wrote(self, _: object) -> None:
         if self.sender() is self.passage:

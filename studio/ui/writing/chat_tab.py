@@ -21,6 +21,7 @@ from studio.session.chats import PERSONAS, Chats
 from studio.session.turns import Turn
 from studio.session.writing import WritingSession
 from studio.ui.controls import BadgeBox, button, entry, text
+from studio.ui.spoken import spoken
 from studio.ui.writing.chat_tokens import ChatTokens
 from studio.ui.writing.chat_turn import TurnView
 from studio.ui.writing.reply_text import ReplyText
@@ -212,7 +213,7 @@ class ChatTab(QWidget):
 
     def _offer_personas(self) -> None:
         now = self._chats.persona
-        entries = [(system, name, "") for name, system in PERSONAS.items()]
+        entries = [(system, spoken(name), "") for name, system in PERSONAS.items()]
         if now not in PERSONAS.values():
             entries.append((now, self.tr("My own"), ""))
         self.persona.offer([*entries, (OWN, self.tr("Write my own…"), "")])

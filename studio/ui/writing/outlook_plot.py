@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from studio.session.next_word import SHOWN, NextWord
 from studio.ui import theme
+from studio.ui.spoken import spoken
 from studio.write.outlook import Bar
 
 ROW, NAME, NUMBER, HEAD = 15, 86, 38, 17
@@ -61,7 +62,7 @@ class OutlookPlot(QWidget):
 
     def _empty(self) -> str:
         if self._next_word.problem:
-            return self._next_word.problem
+            return spoken(self._next_word.problem)
         if self._next_word.busy:
             return self.tr("The model reads up to the cursor…")
         return self.tr("Put the cursor behind some words of the draft to see what could come next.")

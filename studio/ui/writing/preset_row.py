@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QWidget
 from studio.session.writing import WritingSession
 from studio.session.writing_presets import PRESETS
 from studio.ui.controls import button, entry
+from studio.ui.spoken import spoken
 
 
 class PresetRow(QWidget):
@@ -22,7 +23,7 @@ class PresetRow(QWidget):
         row.setSpacing(5)
         for name, values in PRESETS.items():
             tip = self.tr("temperature {0}, top-p {1}").format(values["temperature"], values["top_p"])
-            one = button(f"write_preset_{name.lower()}", name, tip, "chip")
+            one = button(f"write_preset_{name.lower()}", spoken(name), tip, "chip")
             one.clicked.connect(partial(self._use, name))
             row.addWidget(one)
         self.more = button("write_presets_button", self.tr("Mine"), self.tr("Your own presets"), "chip")

@@ -18,6 +18,7 @@ from studio.errors import StudioError
 from studio.session.servers import Server, Servers, Tested, checked_address
 from studio.ui.announce import announce
 from studio.ui.controls import button, text
+from studio.ui.spoken import spoken
 from studio.write.addresses import host_of, leaves_machine
 
 USUAL = (
@@ -190,6 +191,7 @@ class ServersDialog(QDialog):
     def _say(self, words: str, *, bad: bool = False) -> None:
         self.state.setProperty("role", "warn" if bad else "dim")
         self.state.style().polish(self.state)
+        words = spoken(words)
         self.state.setText(words)
         announce(self, words, urgent=bad)
 
@@ -197,7 +199,7 @@ class ServersDialog(QDialog):
         kept = self.tr("Kept in the system's keyring, never in a file of the studio's.")
         lost = self.tr("This system has no keyring, so the key is kept until the studio closes, and in no file.")
         self.key_hint.setText(lost if problem else kept)
-        self.key_hint.setToolTip(problem)
+        self.key_hint.setToolTip(spoken(problem))
 
     # Building
 

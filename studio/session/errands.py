@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
+from functools import partial
 from typing import Any
 
+from studio.errors import StudioError
 from studio.session.notices import Notices
 
 
@@ -20,11 +22,11 @@ class Errands:
     def running(self) -> bool:
         return bool(self._tasks)
 
-    def run(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        """Start it now."""
+    def run(self, work: Coroutine[Any, Any, None], told: Notices | None = None) -> asyncio.Task[None]:
+        """Start it now. What the user can mend is said among `told`, the notices of its own window."""
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
-        task.add_done_callback(self._over)
+        task.add_done_callback(partial(self._over, told or self._notices))
         return task
 
     async def finish(self) -> None:
@@ -38,7 +40,15 @@ class Errands:
             task.cancel()
         await self.finish()
 
-    def _over(self, task: asyncio.Task[None]) -> None:
+    def _over(self, told: Notices, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()):
-            self._notices.report(error)
+            (told if isinstance(error, StudioError) else self._notices).report(error)
+
+
+async def followed(work: Awaitable[object], look: Callable[[], Awaitable[None]]) -> None:
+    """Do it, and look at what is there now, whether it went well or not."""
+    try:
+        await work
+    finally:
+        await look()

@@ -20,7 +20,7 @@ from studio.files.network import is_offline, set_offline
 from studio.files.removal import remove
 from studio.files.settings import Settings
 from studio.files.thumbnails import Thumbnails
-from studio.session.errands import Errands
+from studio.session.errands import Errands, followed
 from studio.session.lanes import Lane
 from studio.session.notices import Notices
 from studio.session.pulling import Pulling
@@ -136,22 +136,10 @@ class ModelsSession(QObject):
 
     def run(self, work: Coroutine[Any, Any, None]) -> None:
         """Do something that takes long; what the user can mend is said in the models window."""
-        self._errands.run(self._told(work))
-
-    async def _told(self, work: Coroutine[Any, Any, None]) -> None:
-        try:
-            await work
-        except StudioError as error:
-            self.notices.report(error)
+        self._errands.run(work, self.notices)
 
     def _change(self, act: Callable[[], object]) -> None:
-        self.run(self._changed(act))
-
-    async def _changed(self, act: Callable[[], object]) -> None:
-        try:
-            await self._files.call(act)
-        finally:
-            await self._look()
+        self.run(followed(self._files.call(act), self._look))
 
     async def _look(self) -> None:
         self.entries, self.folders = await self._files.call(lambda: (read_entries(), tuple(trees.added_folders())))

@@ -11,12 +11,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.errors import StudioError
 from studio.plugins import store
 from studio.plugins.parts import Part
 from studio.plugins.steps import Checking
 from studio.plugins.template import new_project
-from studio.session.errands import Errands
+from studio.session.errands import Errands, followed
 from studio.session.installing import Installing
 from studio.session.lanes import Lane
 from studio.session.notices import Notices
@@ -109,7 +108,7 @@ class SamplersSession(QObject):
 
     def run(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         """Do something that takes long; what the user can mend is said in the samplers window."""
-        return self._errands.run(self._told(work))
+        return self._errands.run(work, self.notices)
 
     async def checked(self, ask: Callable[[Workshop], Any]) -> Any:
         """What the workshop answers; its progress is shown meanwhile."""
@@ -130,20 +129,8 @@ class SamplersSession(QObject):
         self.busy, self.fraction = busy, fraction
         self.progressed.emit()
 
-    async def _told(self, work: Coroutine[Any, Any, None]) -> None:
-        try:
-            await work
-        except StudioError as error:
-            self.notices.report(error)
-
     def _change(self, act: Callable[[], object]) -> None:
-        self.run(self._changed(act))
-
-    async def _changed(self, act: Callable[[], object]) -> None:
-        try:
-            await self._files.call(act)
-        finally:
-            await self.look()
+        self.run(followed(self._files.call(act), self.look))
 
     async def _try_confinement(self) -> None:
         try:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from studio.ui.chips import Chips
 from studio.ui.drops import WITH_TAPES, picture_in
+from studio.ui.figures import duration
 from studio.ui.first_run import FirstRun
 from studio.ui.frames import Frames, Images
 from studio.ui.picture_view import PictureView
@@ -138,10 +139,3 @@ class Canvas(PictureView):
         self.chips.fit(self.width() - 32)
         self.chips.move(16, self.height() - self.chips.height() - 16)
         self.first_run.setGeometry(self.rect())
-
-
-def duration(seconds: float) -> str:
-    """A time to wait, as people say it: 1.0 s, 42 s, 3 min."""
-    if seconds < 10:
-        return f"{seconds:.1f} s"
-    return f"{seconds:.0f} s" if seconds < 100 else f"{seconds / 60:.0f} min"

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.ui import theme
-from studio.ui.canvas import duration
+from studio.ui.figures import duration
 from studio.ui.spoken import spoken
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTime, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from studio.ui import theme
+from studio.ui.figures import size
 from studio.ui.spoken import spoken
 
 if TYPE_CHECKING:
@@ -69,8 +70,8 @@ class StatusLine(QStatusBar):
     def _show_model(self) -> None:
         name = self._painting.request.model
         found = [model for model in self._painting.models if model.name == name]
-        size = f" {_bytes(found[0].size)}" if found else ""
-        self._set(self.model, f"{name}{size}")
+        takes = f" {size(found[0].size)}" if found else ""
+        self._set(self.model, f"{name}{takes}")
 
     def _show_kept(self, run: object) -> None:
         files = getattr(run, "files", ())
@@ -82,7 +83,7 @@ class StatusLine(QStatusBar):
     def _look(self) -> None:
         self._timer.setInterval(LOOK_MS)
         held, there = _memory()
-        self._set(self.memory, self.tr("RAM {0} / {1}").format(_bytes(held), _bytes(there)))
+        self._set(self.memory, self.tr("RAM {0} / {1}").format(size(held), size(there)))
 
     def _set(self, label: QLabel, words: str) -> None:
         if label.text() != words:
@@ -94,8 +95,3 @@ def _memory() -> tuple[int, int]:
     import psutil  # not before the window shows
 
     return psutil.Process().memory_info().rss, psutil.virtual_memory().total
-
-
-def _bytes(count: int) -> str:
-    """A size as people say it: 41 MB, 1.1 GB."""
-    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.0f} MB"

@@ -13,7 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from studio.ui.canvas import Canvas, duration
+from studio.ui.canvas import Canvas
+from studio.ui.figures import duration
 from studio.ui.frames import Frames, images
 from tests.ui import standins
 

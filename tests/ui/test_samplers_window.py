@@ -167,12 +167,14 @@ def test_what_is_left_or_cannot_come_in_leaves_nothing(
     empty_home: Path,
     tmp_path: Path,
     workshop: Workshop,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     import tempfile
 
     from studio.plugins.install import WORK
 
-    before = set(Path(tempfile.gettempdir()).glob(f"{WORK}*"))
+    (own := tmp_path / "own").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(own))  # other studios of this machine may be installing, too
     leaving = EULER.replace("sigma_next - sigma)", "sigma_next * 0.5 - sigma * 0.5)")
 
     async def work() -> None:
@@ -196,7 +198,7 @@ def test_what_is_left_or_cannot_come_in_leaves_nothing(
             assert "stays off" in session.notices.all[-1].text and session.entry("kind").badge == "off"
 
     go(work())
-    assert not set(Path(tempfile.gettempdir()).glob(f"{WORK}*")) - before
+    assert not list(own.glob(f"{WORK}*"))
 
 
 def test_a_machine_that_cannot_confine_asks_again(go: Go, empty_home: Path, tmp_path: Path) -> None:  # noqa: F811

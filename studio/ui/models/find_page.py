@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QTextBr
 
 from studio.files.hub import Query
 from studio.ui.controls import button, clearable, text
+from studio.ui.figures import count, size
 from studio.ui.models import words
 from studio.ui.models.list import Row, RowList
 from studio.ui.spoken import spoken
@@ -126,8 +127,8 @@ class FindPage(QFrame):
             self.results.show_rows([self._row(one) for one in found or ()])
 
     def _row(self, one: Listing) -> Row:
-        facts = [words.family(one.family), words.size(one.size) if one.size else "", one.licence]
-        facts.append(self.tr("{0} fetches").format(words.count(one.downloads)))
+        facts = [words.family(one.family), size(one.size) if one.size else "", one.licence]
+        facts.append(self.tr("{0} fetches").format(count(one.downloads)))
         badge, tone = "", "good"
         if one.formats == ("pickle",):
             badge, tone = self.tr("pickle only"), "bad"
@@ -172,7 +173,7 @@ class FindPage(QFrame):
         self.fetch.setEnabled(plan is not None and (pull is None or pull.state not in ("running", "waiting")))
         if plan is not None:
             if pull is None:
-                self.fetch.setText(self.tr("Fetch {0}").format(words.size(plan.size)))
+                self.fetch.setText(self.tr("Fetch {0}").format(size(plan.size)))
             else:
                 going = pull.state in ("running", "waiting")
                 self.fetch.setText(self.tr("On its way") if going else self.tr("Go on"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QTextBro
 
 from studio.files.starter import PAINTER
 from studio.ui.controls import button, section, text
+from studio.ui.figures import size
 from studio.ui.models import words
 from studio.ui.spoken import spoken
 
@@ -118,7 +119,7 @@ class ModelPage(QFrame):
         self.place.setText(str(model.path))
         self.use.setVisible(not model.problem and model.family != "language")
         self.remove.setEnabled(entry.ours)
-        tip = self.tr("Deletes it; that frees {0}").format(words.size(entry.freed))
+        tip = self.tr("Deletes it; that frees {0}").format(size(entry.freed))
         self.remove.setToolTip(tip if entry.ours else self.tr("It lies in your own folder; delete it there"))
         self.card.setMarkdown(entry.source.card)
         self._show_card(bool(entry.source.card))
@@ -138,7 +139,7 @@ class ModelPage(QFrame):
 
     def _facts(self, entry: ModelEntry) -> list[str]:
         model, source = entry.model, entry.source
-        facts = [words.family(model.family), words.size(model.size), entry.precision]
+        facts = [words.family(model.family), size(model.size), entry.precision]
         facts.append(self.tr("licence: {0}").format(source.licence) if source.licence else self.tr("licence not told"))
         if source.repository:
             facts.append(self.tr("from {0}, {1}").format(source.repository, source.fetched))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QVBoxLayout, QWidget
 
 from studio.ui.controls import section, text
+from studio.ui.figures import size
 from studio.ui.icons import IconButton
 from studio.ui.models import words
 from studio.ui.spoken import spoken
@@ -89,7 +90,7 @@ class PullLine(QFrame):
 
     def _words(self) -> str:
         pull = self._pull
-        far = self.tr("{0} of {1}").format(words.size(pull.done), words.size(pull.plan.size))
+        far = self.tr("{0} of {1}").format(size(pull.done), size(pull.plan.size))
         if pull.state == "failed":
             return spoken(pull.problem)
         if pull.state == "waiting":
@@ -98,5 +99,5 @@ class PullLine(QFrame):
             return self.tr("{0} · paused").format(far)
         if pull.rest >= 1:
             return self.tr("{0} · the hub wants {1} s of rest").format(far, round(pull.rest))
-        speed = f"{words.size(int(pull.speed))}/s" if pull.speed else ""
+        speed = f"{size(int(pull.speed))}/s" if pull.speed else ""
         return " · ".join(filter(None, (far, speed, words.time_left(pull.seconds_left))))

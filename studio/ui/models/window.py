@@ -14,6 +14,7 @@ from studio.files.network import forced
 from studio.session.notices import Notice
 from studio.ui import file_dialogs, windows
 from studio.ui.controls import button, text
+from studio.ui.figures import size
 from studio.ui.models import words
 from studio.ui.models.find_page import FindPage
 from studio.ui.models.hub_page import HubPage
@@ -117,7 +118,7 @@ class ModelsWindow(QWidget):
         self._choose(self.list.current)
 
     def _row(self, entry: ModelEntry) -> Row:
-        facts = [words.family(entry.model.family), words.size(entry.model.size), entry.precision, entry.licence]
+        facts = [words.family(entry.model.family), size(entry.model.size), entry.precision, entry.licence]
         line = " · ".join(filter(None, facts))
         if entry.model.problem:
             return Row(entry.name, entry.name, spoken(entry.model.problem), self.tr("not usable"), "bad")
@@ -144,7 +145,7 @@ class ModelsWindow(QWidget):
             return
         said = self.tr("Remove {0}? That frees {1}. Pictures that were painted with it stay.")
         self.notice_bar.offer(
-            Notice(said.format(name, words.size(entry.freed)), kind="warning"),
+            Notice(said.format(name, size(entry.freed)), kind="warning"),
             ("model_remove_yes_button", self.tr("Remove"), partial(self.session.remove, name)),
             ("model_remove_no_button", self.tr("Keep it"), lambda: None),
         )

@@ -1,4 +1,4 @@
-"""Sizes, times and families as the models window says them."""
+"""Times and families as the models window says them."""
 
 from __future__ import annotations
 
@@ -29,21 +29,6 @@ def family(name: str) -> str:
     if name == "lora":
         return _("LoRA")
     return FAMILY_NAMES.get(name, name) or _("unknown kind")
-
-
-def size(count: int) -> str:
-    """Bytes, in the unit that people read."""
-    if count >= 1_000_000_000:
-        return f"{count / 1e9:.1f} GB"
-    return f"{count / 1e6:.0f} MB" if count >= 1_000_000 else f"{count / 1e3:.0f} kB"
-
-
-def count(number: int) -> str:
-    """A large number, shortly."""
-    for unit, letter in ((1_000_000, "M"), (1_000, "k")):
-        if number >= unit:
-            return f"{number / unit:.1f} {letter}"
-    return str(number)
 
 
 def time_left(seconds: float | None) -> str:

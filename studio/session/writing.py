@@ -15,6 +15,7 @@ from studio.files.models import Model
 from studio.files.settings import Settings
 from studio.session import drafts, titles, writing_tasks
 from studio.session.chats import Chats
+from studio.session.code_colours import CodeColours
 from studio.session.documents import Documents
 from studio.session.errands import Errands
 from studio.session.illustrations import Illustrations
@@ -83,6 +84,7 @@ class WritingSession(QObject):
         self.prompts = Prompts(self, painting)
         self.measures = Measures(files, errands)
         self.illustrations = Illustrations(self, painting)
+        self.code_colours = CodeColours(files, errands)
         self.small_pictures = SmallPictures(files, errands)
         self.variants = Variants(self, painting, lane, make_writer, errands)
         self.next_word = NextWord(self, lane, make_writer, errands)

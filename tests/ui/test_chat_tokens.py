@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from studio.session.code_colours import CodeColours, Line
 from studio.session.passages import Passage, TextOrder
 from studio.session.turns import Turn
 from studio.ui.writing.alignment import aligned
@@ -67,6 +68,16 @@ def _reply(pieces: list[str], logprob: float = -1.0) -> Turn:
     return turn
 
 
+class _Colourless(CodeColours):
+    """Knows no language."""
+
+    def __init__(self) -> None:
+        QObject.__init__(self)
+
+    def of(self, language: str, text: str) -> tuple[Line, ...]:
+        return ()
+
+
 def _tokens(view: ReplyText) -> list[tuple[int, str]]:
     text = view.toPlainText()
     return [(spot.index, text[spot.start : spot.end]) for line in blocks(view.document()) for spot in view._spots(line)]
@@ -91,7 +102,7 @@ def test_each_word_of_a_reply_that_is_set_carries_its_token() -> None:
         "1)",
         "\n```",
     ]
-    view = ReplyText(_reply(pieces), heat=True)
+    view = ReplyText(_reply(pieces), _Colourless(), heat=True)
     view.set_words()
     view._mark()
     assert view.toPlainText() == "Say hi to him:\nf(1)"
@@ -109,7 +120,7 @@ def test_each_word_of_a_reply_that_is_set_carries_its_token() -> None:
     assert [code.text for code in view.codes] == ["f(1)\n"] and view.codes[0].language == "py"
     assert view.unsure == []
     view.deleteLater()
-    view = ReplyText(_reply(pieces, -3.0), heat=True)
+    view = ReplyText(_reply(pieces, -3.0), _Colourless(), heat=True)
     view.set_words()
     view._mark()
     assert [view.toPlainText()[a:b] for a, b in view.unsure] == [

@@ -139,10 +139,12 @@ class ChatTab(QWidget):
 
     def _add(self, turn: Turn) -> None:
         persona = self.persona.currentText() or self.tr("Assistant")
-        view = TurnView(turn, persona if persona != OWN else self.tr("Assistant"), heat=self._writing.heat)
-        if view.words is not None:
-            self.tokens.watch(view.words)
-            view.words.stopped.connect(self._chats.stop)
+        words = None
+        if turn.role == "assistant":
+            words = ReplyText(turn, self._writing.code_colours, heat=self._writing.heat)
+            words.stopped.connect(self._chats.stop)
+            self.tokens.watch(words)
+        view = TurnView(turn, persona if persona != OWN else self.tr("Assistant"), words)
         view.check_asked.connect(self._check_one)
         view.version_asked.connect(self._chats.choose)
         view.again_asked.connect(self._chats.regenerate)

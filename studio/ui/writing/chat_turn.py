@@ -13,7 +13,7 @@ from studio.ui.writing.reply_text import ReplyText
 
 
 class TurnView(QFrame):
-    """Shows a turn. `words` are those of a reply."""
+    """Shows a turn. `words` shows those of a reply."""
 
     version_asked = Signal(object, int)  # Turn, one further or one back
     again_asked = Signal(object)  # Turn: another version of this reply
@@ -22,8 +22,8 @@ class TurnView(QFrame):
     insert_asked = Signal(str)  # put these words into the document
     check_asked = Signal(object)  # ReplyText: go to its next stretch of which the model was not sure
 
-    def __init__(self, turn: Turn, persona: str, *, heat: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, turn: Turn, persona: str, words: ReplyText | None) -> None:
+        super().__init__()
         self.turn = turn
         self._built_for = _built_for(turn)
         own = turn.role == "user"
@@ -32,7 +32,7 @@ class TurnView(QFrame):
         self.who = text(self.tr("You") if own else persona, "faint")
         self.body = QVBoxLayout()
         self.body.setSpacing(6)
-        self.words = None if own else ReplyText(turn, heat)
+        self.words = words
         self.live = False  # whether it shows words that are being written
         self.ending = text("", "faint", wrap=True)  # why it ends there, where that is worth a word
         self.check = button(

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from studio.session.code_colours import CodeColours
 from studio.session.draft import Draft
 from studio.session.drafts import Span
 from studio.session.passages import Passage
@@ -35,7 +36,7 @@ class DraftEdit(QPlainTextEdit):
     tab_pressed = Signal()
     dictated = Signal(object)  # Passage: the user writes on where it is being written
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, colours: CodeColours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("draft_edit")
         self.setAccessibleName(self.tr("Document"))
@@ -50,7 +51,7 @@ class DraftEdit(QPlainTextEdit):
         self.ghost = ""  # a suggestion shown behind the cursor, not a part of the document
         self.suggests = False
         self.tokens = Pointing(self, self._spots)
-        self.pages = Pages(self)
+        self.pages = Pages(colours, self)
         self.pages.changed.connect(self._changed)
         self._streams: dict[Passage, QTextCursor] = {}
         self._inserting = False

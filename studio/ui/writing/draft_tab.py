@@ -38,7 +38,7 @@ class DraftTab(QWidget):
     def __init__(self, writing: WritingSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._writing = writing
-        self.edit = DraftEdit()
+        self.edit = DraftEdit(writing.code_colours)
         self.finder = FindBar(self.edit)
         self.card = ChangeCard()
         self.suggestions = Suggestions(writing, self.edit)

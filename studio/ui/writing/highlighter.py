@@ -8,16 +8,18 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtGui import QColor, QFont, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextLayout
 
+from studio.session.code_colours import CodeColours, Line
 from studio.ui import theme
 from studio.ui.writing.checks import stretches
+from studio.ui.writing.code_looks import KIND, code_formats
+from studio.ui.writing.fences import FENCE, FENCED, Fences, is_fenced
 from studio.ui.writing.heat import check_format, heat_format
 from studio.ui.writing.spots import Spot, first_letter
 
 SLICE_MS = 4
 AT_ONCE = 20  # blocks drawn with the key that changed them; the others follow in slices
-FENCED, WRITTEN = 1, 2  # bits of a block's state: inside a code block; holds words of a model
+WRITTEN = 2  # a bit of a block's state beside FENCED: holds words of a model
 
-_FENCE = re.compile(r"^\s{0,3}(```|~~~)")
 _HEADING = re.compile(r"^#{1,6}\s.*")
 _LIST = re.compile(r"^\s*([-*+]|\d{1,9}[.)])\s")
 _QUOTE = re.compile(r"^\s{0,3}>.*")
@@ -32,11 +34,16 @@ _INLINE = (
 class Highlighter(QObject):
     """Draws over one document. `spots` tells which tokens stand untouched in a block of it."""
 
-    def __init__(self, document: QTextDocument, spots: Callable[[QTextBlock], list[Spot]]) -> None:
+    def __init__(
+        self, document: QTextDocument, spots: Callable[[QTextBlock], list[Spot]], colours: CodeColours
+    ) -> None:
         super().__init__(document)
         self._document = document
         self._spots = spots
+        self.fences = Fences(document, colours, self._colour, lambda: self.done)
+        self._lines = document.blockCount()
         self._formats = _formats()
+        self._code_formats = code_formats()
         self._drawing = False
         self._written: list[QTextCursor] = []  # in blocks that hold words of a model, and in some that do no more
         self._next = 0  # the first block that is still to be drawn, and the last one that has to be
@@ -74,15 +81,16 @@ class Highlighter(QObject):
 
     def redraw(self) -> None:
         """Draw everything anew: after a change of theme, or of what is shown."""
-        self._formats = _formats()
+        self._formats, self._code_formats = _formats(), code_formats()
         self._next, self._last = 0, self._document.blockCount() - 1
         self._timer.start()
 
-    def _changed(self, place: int, _removed: int, added: int) -> None:
+    def _changed(self, place: int, removed: int, added: int) -> None:
         if self._drawing:
             return
-        first = self._document.findBlock(place).blockNumber()
-        end = self._document.findBlock(place + added)
+        block, end = self._document.findBlock(place), self._document.findBlock(place + added)
+        first = block.blockNumber()
+        self._move_colours(block, end, place - block.position(), removed, added)
         last = end.blockNumber() if end.isValid() else self._document.blockCount() - 1
         if not self.done:  # what was still to come may stand elsewhere now
             first, last = min(first, self._next), self._document.blockCount() - 1
@@ -113,15 +121,23 @@ class Highlighter(QObject):
             self._last = self._next - 1
         self._drawing = False
 
-    def _draw_block(self, block: QTextBlock) -> None:
-        before = max(block.previous().userState(), 0) if block.previous().isValid() else 0
-        fenced, text = bool(before & FENCED), block.text()
-        fence = bool(_FENCE.match(text))
+    def _draw_block(self, block: QTextBlock, pieces: Line | None = None) -> None:
+        """`pieces` are those of a line of code; None for those that it has."""
+        fenced, text = is_fenced(block.previous()), block.text()
+        fence = bool(FENCE.match(text))
         spots = self._spots(block)
-        ranges = [*self._heat(block, spots), *(self._code(text) if fenced or fence else self._markdown(text))]
+        ranges = [*self._heat(block, spots)]
+        if fence:
+            ranges.append(_range(0, _units(text), self._formats["fence"]))
+        elif fenced:
+            ranges += self._code(text, _pieces(block) if pieces is None else pieces)
+        else:
+            ranges += self._markdown(text)
         if spots and not holds_words(block):
             self._written.append(QTextCursor(block))  # follows its block through every edit; the block alone would not
         block.setUserState((FENCED if fenced != fence else 0) | (WRITTEN if spots else 0))
+        if fence and not fenced:
+            self.fences.touch(block)
         layout = block.layout()
         if ranges or layout.formats():
             layout.setFormats(ranges)
@@ -139,8 +155,41 @@ class Highlighter(QObject):
         for start, end in stretches(spots):
             yield _range(start - begin, end - start, check_format())
 
-    def _code(self, text: str) -> Iterator[QTextLayout.FormatRange]:
-        yield _range(0, _units(text), self._formats["code"])
+    def _code(self, text: str, pieces: Line) -> Iterator[QTextLayout.FormatRange]:
+        length = _units(text)
+        yield _range(0, length, self._formats["line"])
+        for start, units, kind in pieces:
+            if start < length:
+                yield _range(start, min(units, length - start), self._code_formats[kind])
+
+    def _colour(self, block: QTextBlock, pieces: Line) -> None:
+        """A line of code has these pieces now."""
+        if _pieces(block) != pieces and is_fenced(block.previous()):
+            self._drawing = True
+            self._draw_block(block, pieces)
+            self._drawing = False
+
+    def _move_colours(self, block: QTextBlock, end: QTextBlock, at: int, removed: int, added: int) -> None:
+        """Let the pieces of a line of code follow what is typed in it, until it is known what they are now."""
+        before, self._lines = self._lines, self._document.blockCount()
+        if not is_fenced(block) and not is_fenced(block.previous()):
+            return
+        self.fences.touch(block)
+        self.fences.touch(block.previous())  # where this line ends its code now
+        layout = block.layout()
+        if block != end or before != self._lines:
+            layout.clearFormats()
+            end.layout().clearFormats()
+            return
+        moved = []
+        for one in layout.formats():
+            stop = one.start + one.length
+            if one.start >= at + removed:
+                one.start += added - removed
+            elif stop > at:
+                one.length = max(one.length + added - min(removed, stop - at), 0)
+            moved.append(one)
+        layout.setFormats(moved)
 
     def _markdown(self, text: str) -> Iterator[QTextLayout.FormatRange]:
         if _HEADING.match(text):
@@ -155,6 +204,12 @@ class Highlighter(QObject):
             for found in pattern.finditer(text):
                 place = _units(text[: found.start()])
                 yield _range(place, _units(found.group()), self._formats[name])
+
+
+def _pieces(block: QTextBlock) -> Line:
+    """Those that a line of code is drawn with."""
+    formats = block.layout().formats()
+    return tuple((one.start, one.length, one.format.property(KIND)) for one in formats if one.format.hasProperty(KIND))
 
 
 def holds_words(block: QTextBlock) -> bool:
@@ -175,13 +230,15 @@ def _range(start: int, length: int, style: QTextCharFormat) -> QTextLayout.Forma
 
 def _formats() -> dict[str, QTextCharFormat]:
     t = theme.tokens()
-    made = {name: QTextCharFormat() for name in ("heading", "strong", "emphasis", "code", "quote", "mark", "link")}
+    made = {name: QTextCharFormat() for name in ("heading", "strong", "emphasis", "quote", "mark", "link")}
+    made |= {name: QTextCharFormat() for name in ("code", "line", "fence")}  # in a line, a line of it, what begins it
     made["heading"].setFontWeight(QFont.Weight.Bold)
     made["heading"].setForeground(QColor(t.accent))
     made["strong"].setFontWeight(QFont.Weight.Bold)
     made["emphasis"].setFontItalic(True)
-    made["code"].setFontFamilies([theme.CODE_FONT])
-    made["code"].setForeground(QColor(t.warm))
+    for name, colour in (("code", t.warm), ("line", t.text), ("fence", t.faint)):
+        made[name].setFontFamilies([theme.CODE_FONT])
+        made[name].setForeground(QColor(colour))
     made["quote"].setForeground(QColor(t.dim))
     made["quote"].setFontItalic(True)
     made["mark"].setForeground(QColor(t.accent))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
+from studio.session.code_colours import CodeColours
 from studio.session.draft import Draft
 from studio.ui.writing.highlighter import Highlighter
 from studio.ui.writing.spots import mark, spots_in
@@ -20,8 +21,9 @@ class Pages(QObject):
 
     changed = Signal(int, int, int)  # place, letters removed, letters added: in any page, and not in its looks only
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, colours: CodeColours, parent: QObject) -> None:
         super().__init__(parent)
+        self._colours = colours
         self.heat = True
         self._pages: dict[Draft, QTextDocument] = {}
         self._lights: dict[Draft, Highlighter] = {}
@@ -34,7 +36,7 @@ class Pages(QObject):
 
     def highlighted(self, draft: Draft) -> bool:
         """Whether all of a document is drawn as it should be."""
-        return self._lights[draft].done
+        return self._lights[draft].done and self._lights[draft].fences.done
 
     def written(self, draft: Draft) -> list[QTextBlock] | None:
         """The blocks of a document that hold words of a model; None as long as that is not known."""
@@ -61,7 +63,8 @@ class Pages(QObject):
         page.setPlainText(draft.text)
         mark(page, draft)
         page.setUndoRedoEnabled(True)
-        light = self._lights[draft] = Highlighter(page, lambda block: spots_in(block, draft.passages))
+        light = Highlighter(page, lambda block: spots_in(block, draft.passages), self._colours)
+        self._lights[draft] = light
         light.heat = self.heat
         page.contentsChange.connect(partial(self._told, light))
         return page

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
+from studio.session.code_colours import CodeColours
 from studio.session.turns import Turn
 from studio.ui import theme
 from studio.ui.icons import IconButton
@@ -31,7 +32,7 @@ from studio.ui.writing.checks import stretches
 from studio.ui.writing.heat import check_format, heat_format
 from studio.ui.writing.pointing import Pointing
 from studio.ui.writing.spots import PASSAGE, TOKEN, Spot, fragments, token_format, units
-from studio.ui.writing.typeset import Code, blocks, set_markdown
+from studio.ui.writing.typeset import Code, blocks, set_colours, set_markdown
 
 
 class ReplyText(QTextEdit):
@@ -41,9 +42,11 @@ class ReplyText(QTextEdit):
     marked = Signal()  # `unsure` is known
     stopped = Signal()
 
-    def __init__(self, turn: Turn, heat: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, turn: Turn, colours: CodeColours, *, heat: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.turn, self.heat = turn, heat
+        self._colours = colours
+        colours.ready.connect(self._colour)
         self.unsure: list[tuple[int, int]] = []  # the stretches to check, first to last
         self.codes: list[Code] = []
         self._copies: list[IconButton] = []
@@ -101,6 +104,8 @@ class ReplyText(QTextEdit):
             copy.show()
             self._copies.append(copy)
         self._place_copies()
+        for language, text in {(code.language, code.text) for code in self.codes}:
+            self._colour(language, text)
         self.look_again()
 
     def look_again(self) -> None:
@@ -124,6 +129,13 @@ class ReplyText(QTextEdit):
         cursor.setPosition(stretch[1], QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.setFocus()
+
+    def _colour(self, language: str, text: str) -> None:
+        """The colours of a code may be known now."""
+        here = [code for code in self.codes if (code.language, code.text) == (language, text)]
+        lines = self._colours.of(language, text) if here else None
+        for code in here:
+            set_colours(self.document(), code, lines or ())
 
     # Tokens
 

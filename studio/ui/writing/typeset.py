@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import (
@@ -16,7 +16,9 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from studio.session.code_colours import Line, language_of
 from studio.ui import theme
+from studio.ui.writing.code_looks import code_formats
 from studio.ui.writing.spots import fragments
 
 PAD = 10  # around the lines of a code block
@@ -51,7 +53,22 @@ def set_markdown(document: QTextDocument, words: str, *, pictures: bool = False)
     for code in found:
         _set_code(cursor, code)
     cursor.endEditBlock()
+    edges = [found[0].first == 0, found[-1].last == document.blockCount() - 1] if found else [False, False]
+    _set_edges(document, *edges)
     return found
+
+
+def set_colours(document: QTextDocument, code: Code, lines: Sequence[Line]) -> None:
+    """Colour a code by what is what in each of its lines."""
+    looks, cursor = code_formats(), QTextCursor(document)
+    cursor.beginEditBlock()
+    for number, line in zip(range(code.first, code.last + 1), lines, strict=False):
+        begin = document.findBlockByNumber(number).position()
+        for start, length, kind in line:
+            cursor.setPosition(begin + start)
+            cursor.setPosition(begin + start + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(looks[kind])
+    cursor.endEditBlock()
 
 
 def blocks(document: QTextDocument) -> Iterator[QTextBlock]:
@@ -59,6 +76,14 @@ def blocks(document: QTextDocument) -> Iterator[QTextBlock]:
     while block.isValid():
         yield block
         block = block.next()
+
+
+def _set_edges(document: QTextDocument, above: bool, below: bool) -> None:
+    """Room for the frame of code that comes first or last: Qt gives a block none there."""
+    form = document.rootFrame().frameFormat()
+    form.setTopMargin(document.documentMargin() + (PAD if above else 0))
+    form.setBottomMargin(document.documentMargin() + (PAD if below else 0))
+    document.rootFrame().setFrameFormat(form)
 
 
 def _name_pictures(document: QTextDocument) -> None:
@@ -79,7 +104,7 @@ def _codes(document: QTextDocument) -> Iterator[Code]:
             continue
         if run:
             text = "".join(f"{line.text()}\n" for line in run)
-            yield Code(run[0].blockNumber(), run[-1].blockNumber(), _language(run[0]), text)
+            yield Code(run[0].blockNumber(), run[-1].blockNumber(), language_of(_language(run[0])), text)
         run = [block] if block.isValid() and _is_code(block) else []
 
 

@@ -121,6 +121,7 @@ class Studio:
         self.models = desk.models
         self.stand_ins = desk.stand_ins
         self.shortages = desk.shortages
+        self.memory = desk.memory
         self.trying = desk.trying
         self.board, self.toolbox, self.repaints = desk.board, desk.toolbox, desk.repaints
         self.latent, self.enlarging, self.starting = desk.latent, desk.enlarging, desk.starting

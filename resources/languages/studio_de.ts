@@ -3481,6 +3481,18 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Wie viel Speicherplatz die Schritte aller Läufe belegen dürfen</translation>
     </message>
     <message>
+        <source>Memory for models</source>
+        <translation>Speicher für Modelle</translation>
+    </message>
+    <message>
+        <source>How much memory the painter and the assistant may take together; where not both fit, one sleeps</source>
+        <translation>Wie viel Speicher Maler und Assistent zusammen belegen dürfen; wo nicht beide passen, schläft einer</translation>
+    </message>
+    <message>
+        <source>As much as is free</source>
+        <translation>So viel, wie frei ist</translation>
+    </message>
+    <message>
         <source>Mark pictures as made by AI</source>
         <translation>Bilder als KI-erzeugt kennzeichnen</translation>
     </message>
@@ -3873,6 +3885,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>Decode in tiles</source>
         <translation>In Kacheln dekodieren</translation>
+    </message>
+    <message>
+        <source>Let the assistant sleep</source>
+        <translation>Assistent schlafen lassen</translation>
     </message>
     <message>
         <source>Paint {0} at once</source>
@@ -4414,6 +4430,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Batch</translation>
     </message>
     <message>
+        <source>Both models do not fit into the memory: waiting until the other has done its work.</source>
+        <translation>Beide Modelle passen nicht in den Speicher: Es wird gewartet, bis das andere fertig ist.</translation>
+    </message>
+    <message>
         <source>Careful</source>
         <translation>Vorsichtig</translation>
     </message>
@@ -4788,6 +4808,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>The VAE {0} does not fit this model. Choose one of the model&apos;s own family.</source>
         <translation>Das VAE {0} passt nicht zu diesem Modell. Wähle eines aus der Familie des Modells.</translation>
+    </message>
+    <message>
+        <source>The assistant is asleep, to make room for the painter. It tells again when it has written something.</source>
+        <translation>Der Assistent schläft, um dem Maler Platz zu machen. Er zeigt wieder etwas, sobald er etwas geschrieben hat.</translation>
     </message>
     <message>
         <source>The canvas cannot be kept: {0} cannot be written ({1}).</source>
@@ -6474,6 +6498,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>{0} ist keine einfache Datei, daher wurde dort nichts geschrieben.</translation>
     </message>
     <message>
+        <source>{0} is not a size of memory such as 2GB or 1500MB.</source>
+        <translation>{0} ist keine Speichergröße wie 2GB oder 1500MB.</translation>
+    </message>
+    <message>
         <source>{0} is not a tape of this studio.</source>
         <translation>{0} ist kein Band dieses Studios.</translation>
     </message>
@@ -6982,6 +7010,25 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>SleepStrip</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Painter</source>
+        <translation>Maler</translation>
+    </message>
+    <message>
+        <source>{0} asleep, about {1} s away</source>
+        <translation>{0} schläft, etwa {1} s entfernt</translation>
+    </message>
+    <message>
+        <source>{0} made room in the memory ({1} MB) for another model. The next request wakes it.</source>
+        <translation>{0} hat im Speicher Platz gemacht ({1} MB) für ein anderes Modell. Der nächste Auftrag weckt es.</translation>
     </message>
 </context>
 <context>

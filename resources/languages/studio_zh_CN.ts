@@ -3478,6 +3478,18 @@ Click goes to its line.</source>
         <translation>所有运行的步骤最多可占用的磁盘空间</translation>
     </message>
     <message>
+        <source>Memory for models</source>
+        <translation>模型可用内存</translation>
+    </message>
+    <message>
+        <source>How much memory the painter and the assistant may take together; where not both fit, one sleeps</source>
+        <translation>绘画模型和写作助手合计可占用多少内存；放不下两个时，其中一个休眠</translation>
+    </message>
+    <message>
+        <source>As much as is free</source>
+        <translation>有多少用多少</translation>
+    </message>
+    <message>
         <source>Mark pictures as made by AI</source>
         <translation>将图片标记为由 AI 生成</translation>
     </message>
@@ -3870,6 +3882,10 @@ Click goes to its line.</source>
     <message>
         <source>Decode in tiles</source>
         <translation>分块解码</translation>
+    </message>
+    <message>
+        <source>Let the assistant sleep</source>
+        <translation>让助手休眠</translation>
     </message>
     <message>
         <source>Paint {0} at once</source>
@@ -4411,6 +4427,10 @@ Click goes to its line.</source>
         <translation>批量</translation>
     </message>
     <message>
+        <source>Both models do not fit into the memory: waiting until the other has done its work.</source>
+        <translation>两个模型无法同时放入内存：正在等待另一个完成工作。</translation>
+    </message>
+    <message>
         <source>Careful</source>
         <translation>谨慎</translation>
     </message>
@@ -4785,6 +4805,10 @@ Click goes to its line.</source>
     <message>
         <source>The VAE {0} does not fit this model. Choose one of the model&apos;s own family.</source>
         <translation>VAE {0} 不适合此模型。请选择模型所属系列的。</translation>
+    </message>
+    <message>
+        <source>The assistant is asleep, to make room for the painter. It tells again when it has written something.</source>
+        <translation>助手已休眠，为绘画模型让出内存。等它写过东西之后会再次显示。</translation>
     </message>
     <message>
         <source>The canvas cannot be kept: {0} cannot be written ({1}).</source>
@@ -6471,6 +6495,10 @@ Click goes to its line.</source>
         <translation>{0} 不是普通文件，因此没有向那里写入任何内容。</translation>
     </message>
     <message>
+        <source>{0} is not a size of memory such as 2GB or 1500MB.</source>
+        <translation>{0} 不是内存大小，例如 2GB 或 1500MB。</translation>
+    </message>
+    <message>
         <source>{0} is not a tape of this studio.</source>
         <translation>{0} 不是本工作室的步骤带。</translation>
     </message>
@@ -6978,6 +7006,25 @@ Click goes to its line.</source>
     <message>
         <source>Size</source>
         <translation>尺寸</translation>
+    </message>
+</context>
+<context>
+    <name>SleepStrip</name>
+    <message>
+        <source>Assistant</source>
+        <translation>助手</translation>
+    </message>
+    <message>
+        <source>Painter</source>
+        <translation>绘画模型</translation>
+    </message>
+    <message>
+        <source>{0} asleep, about {1} s away</source>
+        <translation>{0}已休眠，唤醒约需 {1} 秒</translation>
+    </message>
+    <message>
+        <source>{0} made room in the memory ({1} MB) for another model. The next request wakes it.</source>
+        <translation>{0} 为另一个模型让出了内存（{1} MB），下次请求会唤醒它。</translation>
     </message>
 </context>
 <context>

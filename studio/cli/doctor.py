@@ -21,8 +21,10 @@ from studio.cli.painting import print_json
 from studio.device import best_device, best_dtype, describe, set_threads
 from studio.errors import StudioError
 from studio.files.crashes import last_crashes
+from studio.files.machine import memory_limit
 from studio.files.models import Model, scan
 from studio.files.paths import create_folder, home, library_file, settings_file
+from studio.files.settings import Settings
 from studio.files.starter import LANGUAGE_MODEL, PAINTER, PARTS, PULL
 
 ENGINE = ("torch", "diffusers", "transformers", "accelerate", "safetensors", "numpy", "pillow", "compel")
@@ -159,7 +161,12 @@ def _memory() -> Check:
 
     free = psutil.virtual_memory().available
     cure = "Close other programs, or paint smaller and with a smaller model: without memory the system ends the studio."
-    return Check("memory", free >= MEMORY, f"{free / 1e9:,.1f} GB free", cure, needed=False)
+    try:
+        limit = memory_limit(Settings.peek(settings_file()))
+    except StudioError as error:
+        return Check("memory", False, f"STUDIO_MEMORY_LIMIT: {error}", "Set it to a size, or not at all.", needed=False)
+    held = f"; models may take {limit / 1e9:,.1f} GB" if limit else ""
+    return Check("memory", free >= MEMORY, f"{free / 1e9:,.1f} GB free{held}", cure, needed=False)
 
 
 def _kept() -> Iterator[Check]:

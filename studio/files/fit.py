@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Final, Literal
 
 from studio.errors import StudioError
-from studio.files.machine import Machine
+from studio.files.machine import Machine, this_machine
 from studio.files.model_check import has_weights, parts_of, read_config, weight_files
-from studio.files.models import Model
+from studio.files.models import Model, find_model
 from studio.files.safetensors_header import elements_by_dtype
 
 How = Literal["card", "processor", "offload", "quantised", "blocks", "too large", "unknown"]
@@ -84,6 +84,18 @@ def fit(model: Model, weights: Weights, machine: Machine) -> Fit:
     return Fit(
         "too large", needed, f"Too large for this machine: about {_gb(needed)}, and {_gb(machine.memory)} are here."
     )
+
+
+def expected_bytes(name: str) -> int:
+    """What a model's weights will take, loaded; 0 for one that is not here, or broken, which loading it will say."""
+    try:
+        model = find_model(name)
+        if model.family == "language":
+            return model.size * 3 // 2
+        machine = this_machine()
+        return weigh(model).elements * (2 if machine.card or machine.bf16 else 4)
+    except StudioError:
+        return 0
 
 
 def _fit_card(model: Model, weights: Weights, machine: Machine) -> Fit:

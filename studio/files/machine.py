@@ -5,10 +5,14 @@ from __future__ import annotations
 import contextlib
 import functools
 import os
+import re
 import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
+
+from studio.errors import StudioError
+from studio.files.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,39 @@ def this_machine() -> Machine:
     """Looked at once: a fraction of a second where there is an NVIDIA card."""
     name, card = _nvidia() or _amd() or ("", 0)
     return Machine(_memory(), card, name, _bf16())
+
+
+def free_memory() -> int:
+    """Bytes of the processor's memory that can be taken now without swapping."""
+    import psutil
+
+    return int(psutil.virtual_memory().available)
+
+
+def memory_limit(settings: Settings) -> int:
+    """Bytes that models may take together, 0: as many as are free. The environment comes before the settings.
+
+    Raises:
+        StudioError: if what the environment says is no size.
+    """
+    if wanted := os.environ.get("STUDIO_MEMORY_LIMIT"):
+        return parse_size(wanted)
+    return int(settings.get("memory_limit_gb", 0.0) * 1e9)
+
+
+def parse_size(text: str) -> int:
+    """`1500 MB`, `2GB` or `2e9` in bytes.
+
+    Raises:
+        StudioError: if it is none of these.
+    """
+    match = re.fullmatch(r"([\d.]+(?:e\d+)?)\s*(|k|m|g|t)b?", text.strip().lower())
+    try:
+        if match:
+            return int(float(match[1]) * 1000 ** " kmgt".index(match[2] or " "))
+    except ValueError:  # 1.2.3
+        pass
+    raise StudioError(f"{text!r} is not a size of memory such as 2GB or 1500MB.")
 
 
 def _memory() -> int:

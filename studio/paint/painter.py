@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Mapping
+from collections.abc import Collection, Generator, Mapping
 from dataclasses import replace
 
 import torch
@@ -11,9 +11,10 @@ from torch import Tensor
 
 from studio.device import best_device, best_dtype
 from studio.errors import StudioError
+from studio.files.held import Held
 from studio.files.models import Model, find_model
 from studio.files.side_models import VAE, find_side_model
-from studio.memory import watched
+from studio.memory import Peak, free_memory, give_back, watched, weight_bytes
 from studio.paint.aids import check_aids
 from studio.paint.catalog import describe, missing, sampler_note
 from studio.paint.events import PaintEvent, Painting, Pictures, Stage, StepPreview
@@ -40,6 +41,7 @@ class Painter:
         self.device = device or best_device()
         self._loaded: tuple[tuple[str, str], Family] | None = None
         self._second: tuple[tuple[str, str], Family] | None = None
+        self._held: dict[str, Held] = {}  # by the part: what loading it took
 
     def paint(self, tape: Tape, *, previews: bool = True, frames: bool = False) -> Generator[PaintEvent, None, None]:
         """Paint a new run, a branch, or the rest of a run that was cut off: the tape says which.
@@ -60,6 +62,7 @@ class Painter:
         take_in(tape)
         yield Stage("load", f"Loading {model.name}")
         family = self.family(model, request.dtype, request.vae)
+        peak = Peak(self.device)
         self._begin(tape, family, model)
         assert tape.head is not None
         refiner = self.refiner(request)
@@ -88,6 +91,7 @@ class Painter:
             yield Stage("decode")
             painted = self._decode(family, tape, done.step - 1, done.x)
             tape.finish()
+            self._measured(peak.bytes(), request.width * request.height * request.batch)
         finally:
             tape.close()
         receipt = {**tape.head.environment, "model_calls": len(tape.calls), "segments": _segments(tape)}
@@ -139,7 +143,7 @@ class Painter:
         key = (str(model.path), dtype)
         if self._loaded is None or self._loaded[0] != key:
             self._loaded = None  # let go of the old weights before the new ones come
-            self._loaded = (key, load_family(model, dtype, self.device))
+            self._loaded = (key, self._load("model", model, dtype))
         if vae is not None:
             self._loaded[1].use_vae(find_side_model(VAE, vae) if vae else None)
         return self._loaded[1]
@@ -156,8 +160,38 @@ class Painter:
         key = (str(model.path), dtype)
         if self._second is None or self._second[0] != key:
             self._second = None
-            self._second = (key, load_family(model, dtype, self.device))
+            self._second = (key, self._load("refiner", model, dtype))
         return self._second[1]
+
+    def held(self) -> tuple[Held, ...]:
+        """What is loaded, with the bytes that it takes now: LoRAs, ControlNets and adapters included."""
+        loaded = {"model": self._loaded, "refiner": self._second}
+        return tuple(
+            replace(self._held[part], bytes=weight_bytes(each[1])) for part, each in loaded.items() if each is not None
+        )
+
+    def let_go(self, parts: Collection[str]) -> None:
+        """Free the memory of these parts; they are loaded again when they are needed."""
+        if "model" in parts:
+            self._loaded = None
+        if "refiner" in parts:
+            self._second = None
+        give_back(self.device)
+
+    def free_memory(self) -> int | None:
+        """Bytes that are free on the card, None where it paints on the processor."""
+        return free_memory(self.device)
+
+    def _load(self, part: str, model: Model, dtype: str) -> Family:
+        began = time.perf_counter()
+        family = load_family(model, dtype, self.device)
+        self._held[part] = Held(part, model.name, 0, time.perf_counter() - began, device=self.device)
+        return family
+
+    def _measured(self, peak: int, pixels: int) -> None:
+        """Keep the most that a run took, and for how many pixels."""
+        if peak > self._held["model"].peak:
+            self._held["model"] = replace(self._held["model"], peak=peak, pixels=pixels)
 
     def _decode(self, family: Family, tape: Tape, step: int, latents: Tensor) -> Pictures:
         """Latents of a step, 0 the first, at full size; under a mask, in their place in the picture."""

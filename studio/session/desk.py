@@ -25,6 +25,7 @@ from studio.session.latent_engine import MakeLab
 from studio.session.layers.board import Board
 from studio.session.layers.repaint import Repaints
 from studio.session.layers.toolbox import Toolbox
+from studio.session.memory import PAINTER, WRITER, Memory
 from studio.session.models import ModelsSession
 from studio.session.notices import Notices
 from studio.session.painting import PaintingSession
@@ -75,6 +76,9 @@ class Desk(QObject):
         self.settings = settings
         self.notices = Notices(self)
         self.errands = Errands(self.notices)
+        self.memory = Memory(settings, lanes.files, self.errands)
+        lanes.paint.room = self.memory.room(PAINTER, lanes.paint, make_engine)
+        lanes.write.room = self.memory.room(WRITER, lanes.write, make_writer)
         self.queue = Queue(self.notices, self)
         self.shelf = Shelf(lanes.files, paths.library_file(), self.errands, self.notices)
         self.shelf.mark = settings.get("mark_pictures", True)
@@ -89,7 +93,7 @@ class Desk(QObject):
         self.samplers = SamplersSession(lanes.paint, lanes.files, make_workshop, self.errands)
         self.samplers.changed.connect(lambda: self.painting.offer_samplers(choices(self.samplers.entries)))
         self.stand_ins = StandIns(self._easel, self.painting, self.samplers, lanes.files, self.errands)
-        self.shortages = Shortages(self._easel, self.painting)
+        self.shortages = Shortages(self._easel, self.painting, self.memory)
         self.trying = Trying(lanes.paint, make_engine, self.queue, self.painting)
         restoring = Trying(lanes.paint, make_engine, self.queue, self.painting)
         self.latent = LatentSession(

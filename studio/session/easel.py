@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -58,12 +59,16 @@ class Easel(QObject):
 
     async def sketch(self, request: PaintRequest, take: Callable[[PaintEvent], None], job: Job) -> None:
         """The work of a job whose picture is not kept."""
-        async with self.lane.steps(sketched(request, self._make_engine)) as steps:
+        async with self.room(request, job), self.lane.steps(sketched(request, self._make_engine)) as steps:
             job.pulls(steps)
             async for event in steps:
                 if isinstance(event, StepPreview):
                     job.report(event.step, event.steps)
                 take(event)
+
+    def room(self, request: PaintRequest, job: Job) -> AbstractAsyncContextManager[None]:
+        """The memory that painting a request needs."""
+        return self.lane.room.take(request.model, request.width * request.height * request.batch, job.say)
 
     def run_of(self, job: Job) -> Run | None:
         """The run that a job of the queue paints, or None for another kind of job."""
@@ -91,7 +96,7 @@ class Easel(QObject):
         run.tape = None
         self._shelf.begin(run)  # once more: a retried run is unfinished again
         try:
-            async with self.lane.steps(fill(run.order, self._make_engine)) as steps:
+            async with self.room(run.request, job), self.lane.steps(fill(run.order, self._make_engine)) as steps:
                 job.pulls(steps)
                 async for event in steps:
                     if isinstance(event, Tape):

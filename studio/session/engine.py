@@ -11,9 +11,10 @@ from typing import Any, Protocol
 from studio.paint.events import PaintEvent, Pictures, Stage, StepPreview
 from studio.paint.request import PaintRequest
 from studio.paint.tape import Tape
+from studio.session.keeper import Keeper
 
 
-class PaintEngine(Protocol):
+class PaintEngine(Keeper, Protocol):
     """What sessions ask of `studio.paint.painter.Painter`."""
 
     samplers: Mapping[str, Any]

@@ -52,7 +52,8 @@ class EnlargingSession(QObject):
 
     async def _enlarge(self, request: EnlargeRequest, job: Job) -> None:
         found: Enlarged | None = None
-        async with self._paint.steps(at_lab(self._make_lab, lambda lab: lab.enlarge(request))) as steps:
+        room = self._paint.room.take(request.model if request.strength else "", tell=job.say)
+        async with room, self._paint.steps(at_lab(self._make_lab, lambda lab: lab.enlarge(request))) as steps:
             job.pulls(steps)
             async for event in steps:
                 match event:

@@ -10,6 +10,8 @@ from typing import Any, Final, Generic, ParamSpec, Self, TypeVar
 
 from qasync import QThreadExecutor
 
+from studio.session.room import Plenty, Room
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -21,10 +23,14 @@ _END: Final = object()
 
 
 class Lane:
-    """Does what it is asked in the order of asking, on a thread of its own. Made and used on the GUI thread."""
+    """Does what it is asked in the order of asking, on a thread of its own. Made and used on the GUI thread.
+
+    `room` is asked before a model is used on it.
+    """
 
     def __init__(self, name: str) -> None:
         self.name = name
+        self.room: Room = Plenty()
         self._executor = QThreadExecutor(1)
         self._closed = False
 

@@ -61,9 +61,10 @@ class LatentSession(QObject):
         self.picture: Path | None = None
         self.steps = 20
         self._size = (0, 0)
-        self._walk = Latest(paint, errands, self._walked)
-        self._noise = Latest(paint, errands, self._noised)
-        self._vae = Latest(paint, errands, self._looked)
+        model = lambda: painting.request.model  # noqa: E731 - asked anew each time
+        self._walk = Latest(paint, errands, self._walked, model)
+        self._noise = Latest(paint, errands, self._noised, model)
+        self._vae = Latest(paint, errands, self._looked, model)
 
     # A walk
 
@@ -186,7 +187,8 @@ class LatentSession(QObject):
     async def _export(self, walk: WalkRequest, path: Path, seconds: float, job: Job) -> None:
         frames: list[Picture] = []
         job.steps = walk.frames
-        async with self._paint.steps(at_lab(self._make_lab, lambda lab: lab.walk(walk))) as steps:
+        room = self._paint.room.take(walk.model, tell=job.say)
+        async with room, self._paint.steps(at_lab(self._make_lab, lambda lab: lab.walk(walk))) as steps:
             job.pulls(steps)
             async for event in steps:
                 if isinstance(event, Stage):

@@ -14,10 +14,11 @@ Ask = Callable[[], Any]
 class Latest:
     """Asks a lane for one thing at a time; a wish that has not begun gives way to a newer one."""
 
-    def __init__(self, lane: Lane, errands: Errands, then: Callable[[Any], None]) -> None:
+    def __init__(self, lane: Lane, errands: Errands, then: Callable[[Any], None], model: Callable[[], str]) -> None:
         self._lane = lane
         self._errands = errands
         self._then = then
+        self._model = model  # gives the name of the model that is asked
         self._wish: Sequence[Ask] = ()
         self._busy = False
 
@@ -37,7 +38,8 @@ class Latest:
             while self._wish:
                 wish, asks = self._wish, self._wish
                 for ask in asks:
-                    answer = await self._lane.call(ask)
+                    async with self._lane.room.take(self._model()):
+                        answer = await self._lane.call(ask)
                     if self._wish is not wish:
                         break
                     self._then(answer)

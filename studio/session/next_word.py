@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 PAUSE = 400  # ms without a move of the cursor before the model is asked
 SHOWN = 10  # tokens
+_ASLEEP = "The assistant is asleep, to make room for the painter. It tells again when it has written something."
 _SILENT = "A server tells what could come only while it writes, and not every one does."
 
 
@@ -123,7 +124,10 @@ class NextWord(QObject):
 
     async def _answer(self, request: TextRequest) -> None:
         try:
-            outlook = await self._lane.call(self._read, request)
+            if not await self._lane.room.free(request.model):
+                raise StudioError(_ASLEEP)
+            async with self._lane.room.take(request.model):
+                outlook = await self._lane.call(self._read, request)
         except StudioError as error:
             self.outlook, self.problem = None, str(error)
         else:

@@ -64,8 +64,10 @@ class Probe(QObject):
 
     async def _answer(self, request: PaintRequest) -> None:
         try:
-            await self._count(request)
-            await self._plot(request)
+            if await self._lane.room.free(request.model):  # nobody is put to sleep, or woken, for this
+                async with self._lane.room.take(request.model):
+                    await self._count(request)
+                    await self._plot(request)
         except StudioError:
             pass  # Paint says the same, when it is pressed; here it would be said at every key
         finally:

@@ -12,10 +12,11 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.errors import OutOfMemoryError
 from studio.session.easel import Easel
+from studio.session.memory import WRITER, Memory
 from studio.session.painting import PaintingSession
 from studio.session.runs import Run
 
-Kind = Literal["tiles", "batch", "smaller", "again"]
+Kind = Literal["tiles", "sleep", "batch", "smaller", "again"]
 SMALLEST = 64  # pixels of a side: below that no model paints anything
 
 
@@ -41,8 +42,9 @@ class Shortages(QObject):
 
     offered = Signal(object)  # Shortage
 
-    def __init__(self, easel: Easel, painting: PaintingSession) -> None:
+    def __init__(self, easel: Easel, painting: PaintingSession, memory: Memory) -> None:
         super().__init__()
+        self._memory = memory
         self._painting = painting
         easel.memory_short.connect(self._ran_out)
 
@@ -53,13 +55,16 @@ class Shortages(QObject):
         request, found = run.request, list[Remedy]()
         if where == "decode" and request.tiles != "always":
             found.append(Remedy("tiles", (), partial(self._in_tiles, run)))
+        if self._memory.held(WRITER):
+            found.append(Remedy("sleep", (), partial(self._without_writer, run)))
         if where == "denoise" and request.batch > 1:
             half = request.batch // 2
             found.append(Remedy("batch", (half,), partial(self._anew, run, batch=half)))
         width, height = (self._smaller(run, side) for side in (request.width, request.height))
         if where in ("denoise", "decode") and (width, height) != (request.width, request.height):
             found.append(Remedy("smaller", (width, height), partial(self._anew, run, width=width, height=height)))
-        found.append(Remedy("again", (), lambda: self._painting.finish([run])))
+        if not any(remedy.kind == "sleep" for remedy in found):
+            found.append(Remedy("again", (), lambda: self._painting.finish([run])))
         return found
 
     def _smaller(self, run: Run, side: int) -> int:
@@ -72,6 +77,11 @@ class Shortages(QObject):
         """Only the end is done again: the steps are on the tape."""
         self._show(tiles="always")
         self._painting.branch(run, run.done, tiles="always")
+
+    def _without_writer(self, run: Run) -> None:
+        """Go on where the run stopped, as soon as the assistant has made room."""
+        self._memory.sleep(WRITER)
+        self._painting.finish([run])
 
     def _anew(self, run: Run, **changes: Any) -> None:
         self._show(**changes)

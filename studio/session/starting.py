@@ -42,7 +42,8 @@ class Starting:
         tape = run.tape
         if tape is None:
             raise StudioError("This run is at work, or its tape is gone. Pause it, or wait for its end.")
-        pictures = await self._paint.call(lambda: self._make_engine().frame(tape, step))
+        async with self._paint.room.take(tape.request.model, tape.request.width * tape.request.height):
+            pictures = await self._paint.call(lambda: self._make_engine().frame(tape, step))
         await self._keep(pictures[0], f"step-{step}", then)
 
     async def _keep(self, pixels: NDArray[np.uint8], name: str, then: Then) -> None:

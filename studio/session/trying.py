@@ -76,7 +76,8 @@ class Trying(QObject):
     async def _paint(self, runs: Sequence[Run], job: Job) -> None:
         done = 0
         for run in runs:
-            async with self._lane.steps(paint_unkept(run.request, self._make_engine)) as steps:
+            room = self._lane.room.take(run.request.model, run.request.width * run.request.height, job.say)
+            async with room, self._lane.steps(paint_unkept(run.request, self._make_engine)) as steps:
                 job.pulls(steps)
                 tape = None
                 async for event in steps:

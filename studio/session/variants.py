@@ -113,7 +113,8 @@ class Variants(QObject):
     async def _ask(self, request: TextRequest, asked: int) -> None:
         self._paint_next()
         try:
-            words = await self._lane.call(self._words, request, asked)
+            async with self._lane.room.take(request.model):
+                words = await self._lane.call(self._words, request, asked)
             for word in words if asked == self._asked else ():
                 self._add(word)
         finally:

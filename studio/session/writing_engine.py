@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Collection, Generator, Iterator
 from contextlib import closing
 from typing import Any, Protocol
 
+from studio.files.held import Held
 from studio.files.paths import create_folder
+from studio.session.keeper import Keeper
 from studio.session.passages import TextOrder
 from studio.write.addresses import is_server
 from studio.write.events import TextEvent
@@ -18,7 +20,7 @@ from studio.write.tape import Tape
 Load = Callable[[str, str], Any]  # model name, dtype -> a model with its `context`
 
 
-class WriteEngine(Protocol):
+class WriteEngine(Keeper, Protocol):
     """What sessions ask for: texts, and how many tokens each loaded model sees."""
 
     limits: dict[str, int]
@@ -34,7 +36,7 @@ class _Writes(Protocol):
     def write(self, tape: Tape) -> Generator[TextEvent, None, None]: ...
 
 
-class _Writer(_Writes, Protocol):
+class _Writer(_Writes, Keeper, Protocol):
     def outlook(self, request: TextRequest, wanted: Callable[[], bool]) -> Outlook | None: ...
 
     def words(self, request: TextRequest, count: int, wanted: Callable[[], bool]) -> Iterator[Word | None]: ...
@@ -67,6 +69,18 @@ class MeasuredWriter:
     def words(self, request: TextRequest, count: int, wanted: Callable[[], bool]) -> Iterator[Word | None]:
         """As `Writer.words`."""
         return self._writer.words(request, count, wanted)
+
+    def held(self) -> tuple[Held, ...]:
+        """As `Writer.held`."""
+        return self._writer.held()
+
+    def let_go(self, parts: Collection[str]) -> None:
+        """As `Writer.let_go`."""
+        self._writer.let_go(parts)
+
+    def free_memory(self) -> int | None:
+        """As `Writer.free_memory`."""
+        return self._writer.free_memory()
 
     def _measured(self, name: str, dtype: str) -> Any:
         model = self._load(name, dtype)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import nullcontext
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -56,7 +57,8 @@ class Pen(QObject):
 
     async def _write(self, passage: Passage, job: Job) -> None:
         local = not is_server(passage.request.model)
-        async with self._lane.steps(write_order(passage.order, self._make_writer, self._key_of)) as steps:
+        room = self._lane.room.take(passage.request.model, tell=job.say) if local else nullcontext()
+        async with room, self._lane.steps(write_order(passage.order, self._make_writer, self._key_of)) as steps:
             job.pulls(steps)
             async for event in steps:
                 self._take(passage, job, event)

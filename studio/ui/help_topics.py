@@ -76,6 +76,9 @@ TOPICS = {
     "export_dialog": "painting#Export",
     "privacy_dialog": "privacy",
     "preferences_dialog": "settings#Preferences",
+    "memory_limit_spin": "models#Memory",
+    "painter_sleep_strip": "models#Memory",
+    "writer_sleep_strip": "models#Memory",
     "notice_bar": "troubleshooting",
 }
 FIRST = "first-steps"

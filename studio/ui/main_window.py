@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from studio.session.layers.board import Board
     from studio.session.layers.repaint import Repaints
     from studio.session.layers.toolbox import Toolbox
+    from studio.session.memory import Memory
     from studio.session.models import ModelsSession
     from studio.session.notices import Notices
     from studio.session.painting import PaintingSession
@@ -64,6 +65,7 @@ class Studio(Protocol):
     models: ModelsSession
     stand_ins: StandIns
     shortages: Shortages
+    memory: Memory
     trying: Trying
     latent: LatentSession
     enlarging: EnlargingSession

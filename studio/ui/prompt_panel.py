@@ -97,6 +97,12 @@ class PromptPanel(QFrame):
         outer.addWidget(scroll, 1)
         outer.addWidget(self.bar)
 
+    def put_above_paint(self, widget: QWidget) -> None:
+        """Something that is to be seen before Paint is pressed."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.indexOf(self.bar), widget)
+
     def _more_button(self) -> IconButton:
         more = IconButton("prompt_more_button", "more", self.tr("Presets, and settings from a picture"))
         menu = QMenu(more)

@@ -26,6 +26,7 @@ def offer_remedies(window: MainWindow, shortage: Shortage) -> None:
 def _label(remedy: Remedy) -> str:
     words = {
         "tiles": _("Decode in tiles"),
+        "sleep": _("Let the assistant sleep"),
         "batch": _("Paint {0} at once"),
         "smaller": _("Paint {0} × {1}"),
         "again": _("Try again"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from studio.session.memory import PAINTER, WRITER
 from studio.ui import icons
 from studio.ui.canvas import Canvas
 from studio.ui.canvas_bar import CanvasBar
@@ -21,6 +22,7 @@ from studio.ui.notice_bar import NoticeBar
 from studio.ui.panels import Dock, WritingDock
 from studio.ui.prompt_panel import PromptPanel
 from studio.ui.queue_view import QueuePanel
+from studio.ui.sleep_strip import SleepStrip
 from studio.ui.status_line import StatusLine
 from studio.ui.timeline import Timeline
 from studio.ui.writing.panel import WritingPanel
@@ -42,6 +44,8 @@ def furnish(window: MainWindow, studio: Studio) -> None:
     _centre(window)
     _docks(window)
     window.writing = WritingPanel(studio.writing)
+    window.prompt.put_above_paint(SleepStrip(studio.memory, PAINTER))
+    window.writing.put_above_status(SleepStrip(studio.memory, WRITER))
     window.writing_dock.give(window.writing, window.writing.header)
     window.setStatusBar(StatusLine(studio.painting, studio.queue))
     window.device = QLabel()

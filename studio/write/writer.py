@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Collection, Generator, Iterator
 from contextlib import closing
 from typing import TYPE_CHECKING
 
 from studio.errors import OutOfMemoryError, StudioError
-from studio.memory import watched
+from studio.files.held import Held
+from studio.memory import give_back, watched, weight_bytes
 from studio.write.detokenizer import Detokenizer, StopTexts, token_text
 from studio.write.events import Alternative, Reply, Stage, TextEvent, TokenEvent
 from studio.write.next_words import Word, next_words
@@ -36,6 +37,7 @@ class Writer:
         self._load = load
         self._model: LanguageModel | None = None
         self._loaded: tuple[str, str] | None = None
+        self._seconds = 0.0
 
     def write(self, tape: Tape) -> Generator[TextEvent, None, None]:
         """Do what the tape asks for, from where it ends; the last event is the reply.
@@ -65,6 +67,22 @@ class Writer:
             yield run.reply()
         finally:
             tape.close()
+
+    def held(self) -> tuple[Held, ...]:
+        """The loaded model, with the bytes that its weights and what it has read take now."""
+        if self._model is None or self._loaded is None:
+            return ()
+        return (Held("model", self._loaded[0], weight_bytes(self._model), self._seconds),)
+
+    def let_go(self, parts: Collection[str]) -> None:
+        """Free its memory; it is loaded again when it is needed, and reads again what it had read."""
+        if "model" in parts:
+            self._model = self._loaded = None
+            give_back("cpu")
+
+    def free_memory(self) -> int | None:
+        """None: it writes on the processor, or its model is not told apart from the others on a card."""
+        return None
 
     def count_tokens(self, request: TextRequest) -> tuple[int, int]:
         """How many tokens the request's prompt has, and how many the model sees at most, its answer included.
@@ -99,7 +117,9 @@ class Writer:
 
     def _open(self, request: TextRequest) -> LanguageModel:
         if self._model is None or self._loaded != _key(request):
+            began = time.perf_counter()
             self._model = self._load(request.model, request.dtype)
+            self._seconds = time.perf_counter() - began
             self._loaded = _key(request)
         return self._model
 

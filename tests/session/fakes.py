@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import numpy as np
 
 from studio.errors import StudioError
+from studio.files.held import Held
 from studio.paint.events import PaintEvent, Painting, Stage, StepPreview
 from studio.paint.preview import Preview
 from studio.paint.prompt import TokenCount
@@ -32,6 +33,8 @@ class FakePainter:
         self.calls = 0
         self.closed = 0
         self.fails_at: dict[int, Exception] = {}
+        self.loaded: tuple[Held, ...] = ()
+        self.slept = 0
 
     def mine(self) -> None:
         """My own: a plugin's sampler."""
@@ -39,6 +42,7 @@ class FakePainter:
     def paint(self, tape: Tape, *, previews: bool = True, frames: bool = False) -> Iterator[PaintEvent]:
         yield Stage("load", "Loading nothing")
         request = tape.request
+        self.loaded = (Held("model", request.model, 600, 2.0),)
         if tape.head is None:
             tape.begin(_head(request))
         try:
@@ -68,6 +72,16 @@ class FakePainter:
         request = next(s.request for s in reversed(tape.segments) if s.step <= step)
         denoised = x + np.float32(len(request.prompt) + 0.5 * request.cfg_scale)
         tape.append(Call(step, 10.0 - step, denoised))
+
+    def held(self) -> tuple[Held, ...]:
+        return self.loaded
+
+    def let_go(self, parts: Collection[str]) -> None:
+        self.slept += 1
+        self.loaded = tuple(held for held in self.loaded if held.part not in parts)
+
+    def free_memory(self) -> int | None:
+        return None
 
     def count_tokens(self, model: str, prompt: str) -> TokenCount:
         words = prompt.split()

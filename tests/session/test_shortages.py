@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from studio.errors import OutOfMemoryError
+from studio.files.settings import Settings
+from studio.session.memory import WRITER, Memory
 from studio.session.shortages import Shortage, Shortages
 from tests.session.conftest import Go
 from tests.session.fakes import FakePainter
@@ -15,7 +17,9 @@ from tests.session.rig import REQUEST, Rig, rig, until
 
 async def short_of(r: Rig) -> Shortage:
     offers = list[Shortage]()
-    shortages = Shortages(r.painting._easel, r.painting)
+    memory = Memory(Settings(Path("none")), r.shelf.lane, r.errands)
+    memory.room(WRITER, r.paint_lane, FakePainter)
+    shortages = Shortages(r.painting._easel, r.painting, memory)
     shortages.offered.connect(offers.append)
     r.painting.paint()
     await r.settled()

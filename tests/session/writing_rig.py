@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from collections.abc import AsyncIterator, Callable, Collection, Generator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -12,6 +12,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from studio.files import paths
+from studio.files.held import Held
 from studio.files.settings import Settings
 from studio.paint.request import PaintRequest
 from studio.session.errands import Errands
@@ -39,11 +40,14 @@ class FakeWriter:
         self.looked: list[str] = []
         self.sees = 8192
         self.fails_at: dict[int, Exception] = {}
+        self.loaded: tuple[Held, ...] = ()
+        self.slept = 0
 
     def write(self, tape: Tape) -> Generator[TextEvent, None, None]:
         request = tape.request
         self.limits[request.model] = self.sees
         self.asked.append(request.messages[-1].content)
+        self.loaded = (Held("model", request.model, 500, 3.0),)
         try:
             yield Stage("load", "Loading nothing")
             if tape.head is None:
@@ -57,6 +61,16 @@ class FakeWriter:
         finally:
             tape.close()
         yield Reply(tape.text, tuple(t.id for t in tape.tokens), tape.stop, request, 0.1, 3, 3, "", {"device": "fake"})
+
+    def held(self) -> tuple[Held, ...]:
+        return self.loaded
+
+    def let_go(self, parts: Collection[str]) -> None:
+        self.slept += 1
+        self.loaded = tuple(held for held in self.loaded if held.part not in parts)
+
+    def free_memory(self) -> int | None:
+        return None
 
     def outlook(self, request: TextRequest, wanted: Callable[[], bool]) -> Outlook | None:
         """WORDS, the first the likeliest, whatever was said before."""

@@ -70,6 +70,12 @@ class WritingPanel(QFrame):
         self.draft.asked.connect(self._ask)
         self.chat.insert_asked.connect(self._insert)
 
+    def put_above_status(self, widget: QWidget) -> None:
+        """Something that is to be seen before a text is asked for."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.indexOf(self.status), widget)
+
     def show_tab(self, page: QWidget) -> None:
         self.tabs.setCurrentIndex(self.pages.indexOf(page))
 

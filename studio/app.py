@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
+from studio.engines import load_lab, load_painter, load_workshop, load_writer
 from studio.errors import StudioError
 from studio.files import paths
 from studio.files.settings import Settings
@@ -30,10 +31,8 @@ if TYPE_CHECKING:
 
     from studio.files.crashes import Crash, Watch
     from studio.session.desk import Desk
-    from studio.session.engine import MakeEngine, PaintEngine
-    from studio.session.latent_engine import LatentLab
-    from studio.session.samplers_engine import Workshop
-    from studio.session.writing_engine import MakeWriter, WriteEngine
+    from studio.session.engine import MakeEngine
+    from studio.session.writing_engine import MakeWriter
 
 
 def open_window(settings: Settings) -> MainWindow:
@@ -48,58 +47,6 @@ def open_window(settings: Settings) -> MainWindow:
     window = MainWindow(settings, prompt if isinstance(prompt, str) else "")
     window.show()
     return window
-
-
-def load_painter() -> PaintEngine:
-    """Import and make the painter: seconds, on the paint lane."""
-    from studio.session.calm import calm_imports
-
-    with calm_imports():
-        import diffusers
-        import transformers
-
-        import studio.paint.families.stable_diffusion  # noqa: F401 - now, and not with the first model
-        from studio.cli.painting import open_painter
-        from studio.plugins.installed import InstalledSamplers
-
-        for library, name in ((transformers, "BertModel"), (diffusers, "StableDiffusionPipeline")):
-            library.logging.set_verbosity_error()  # what they say on the way is nothing for users
-            getattr(library, name)  # what the first model would import otherwise: 2,500 modules, and not calmly
-        plugins = InstalledSamplers()
-        plugins.warm()  # so that the first picture with a plugin's sampler does not wait
-        return open_painter(plugins)
-
-
-def load_workshop(make_engine: MakeEngine) -> Workshop:
-    """Make the workshop, whose processes are those of the painter's samplers: on the paint lane."""
-    samplers = make_engine().samplers
-    from studio.paint.catalog import AllSamplers
-    from studio.paint.workshop import Workshop
-
-    assert isinstance(samplers, AllSamplers)
-    return Workshop(samplers)
-
-
-def load_lab(make_engine: MakeEngine) -> LatentLab:
-    """Make the latent lab, which uses the painter's model: on the paint lane."""
-    painter = make_engine()
-    from studio.paint.latent.lab import Lab
-    from studio.paint.painter import Painter
-
-    assert isinstance(painter, Painter)
-    return Lab(painter)
-
-
-def load_writer() -> WriteEngine:
-    """Import and make the writer: seconds, on the write lane."""
-    from studio.session.calm import calm_imports
-    from studio.session.writing_engine import MeasuredWriter
-
-    with calm_imports():
-        from studio.write.model import load
-        from studio.write.writer import Writer
-
-        return MeasuredWriter(Writer, load)
 
 
 class Studio:

@@ -102,7 +102,7 @@ def _nothing_left_behind(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     windows = [window for window in _windows() if window not in before]
     for thread in threads:
         thread.quit()
-        thread.wait(2000)
+        QThread.wait(thread, 2000)  # a worker of qasync's has another `wait`
     for window in windows:
         window.close()
         window.deleteLater()

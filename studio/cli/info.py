@@ -11,7 +11,7 @@ from studio.errors import StudioError
 from studio.files.pictures import read_note
 from studio.files.records import MAGIC_BYTES
 from studio.paint.tape import MAGIC, Tape
-from studio.plugins.store import missing_sampler
+from studio.plugins.listing import missing_sampler
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

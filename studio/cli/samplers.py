@@ -13,11 +13,12 @@ from typing import Any
 from studio.cli.painting import print_json
 from studio.errors import StudioError
 from studio.files.paths import plugins_folder
-from studio.plugins import store
+from studio.plugins import listing, store
 from studio.plugins.install import Plan, install, plan
+from studio.plugins.listing import InstalledSampler
 from studio.plugins.parts import Part
 from studio.plugins.steps import result
-from studio.plugins.store import InstalledSampler, Plugin
+from studio.plugins.store import Plugin
 from studio.plugins.template import new_project
 
 MARKS = {"good": "ok  ", "poor": "!   ", "broken": "FAIL"}
@@ -52,7 +53,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def _list(args: argparse.Namespace) -> int:
-    rows = [*_built_in(), *(_row(sampler) for sampler in store.installed_samplers())]
+    rows = [*_built_in(), *(_row(sampler) for sampler in listing.installed_samplers())]
     if args.json:
         print_json(rows)
         return 0
@@ -77,7 +78,7 @@ def _install(args: argparse.Namespace) -> int:
         folder, receipt = result(install(planned))
         before = planned.replaces
         plugin = result(admit(folder, receipt, nursery, before))
-    rows = [_row(sampler) for sampler in store.samplers_of(plugin)]
+    rows = [_row(sampler) for sampler in listing.samplers_of(plugin)]
     if args.json:
         print_json({"plugin": plugin.name, "version": receipt.version, "samplers": rows, **_confinement(parts)})
     else:
@@ -109,7 +110,7 @@ def _checked(what: str) -> Iterator[tuple[str, dict[str, Any]]]:
         yield what, result(check_built_in(what, samplers()[what])).to_json()
         return
     with _closing(Nursery()) as nursery:
-        if any(what in (sampler.name, sampler.plugin) for sampler in store.installed_samplers()):
+        if any(what in (sampler.name, sampler.plugin) for sampler in listing.installed_samplers()):
             plugin = store.find_plugin(what)
             checked = result(recheck(plugin, nursery))
             if checked.state.problem and not checked.receipt.passports:

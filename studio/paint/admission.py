@@ -15,16 +15,7 @@ from studio.plugins.host import ConfinedCode, ConfinedSampler
 from studio.plugins.limits import Limits
 from studio.plugins.process import Nursery
 from studio.plugins.steps import Checking, Checks, Steps
-from studio.plugins.store import (
-    Plugin,
-    Receipt,
-    State,
-    check_untouched,
-    code_of,
-    save_receipt,
-    save_state,
-    use_version,
-)
+from studio.plugins.store import Plugin, Receipt, State, check_untouched, code_of, save_receipt, save_state, use_version
 
 CHECK_LIMITS = Limits(seconds=5.0)
 

@@ -13,7 +13,7 @@ import torch
 from studio.errors import StudioError
 from studio.paint.gaussian import Gaussian
 from studio.paint.sampler import Sampler
-from studio.plugins import declaration, store
+from studio.plugins import declaration, listing
 from studio.plugins.declaration import Option, check_options
 from studio.plugins.installed import InstalledSamplers, PluginSampler
 
@@ -82,12 +82,12 @@ def sampler_note(name: str, sampler: Sampler) -> dict[str, str]:
 
 def nearest(facts: SamplerFacts) -> str:
     """The built-in sampler to take in a plugin's stead, by its character."""
-    return store.nearest(facts.calls_per_step, stochastic=facts.stochastic)
+    return listing.nearest(facts.calls_per_step, stochastic=facts.stochastic)
 
 
 def missing(name: str, there: Iterable[str]) -> str:
     """What to tell somebody who asks for a sampler that is not there."""
-    for installed in store.installed_samplers():
+    for installed in listing.installed_samplers():
         if installed.name == name:
             why = installed.problem or "you turned it off"
             return f"The sampler {installed.label} of the plugin {installed.plugin} is off: {why}."

@@ -13,18 +13,10 @@ from studio.plugins.code import Code
 from studio.plugins.faults import PluginError
 from studio.plugins.host import ConfinedCode, ConfinedSampler, Denoise, Noise, Step, load
 from studio.plugins.limits import Limits
+from studio.plugins.listing import InstalledSampler, installed_samplers, samplers_of
 from studio.plugins.parts import Part
 from studio.plugins.process import Nursery, SamplerProcess
-from studio.plugins.store import (
-    InstalledSampler,
-    Plugin,
-    check_untouched,
-    installed_plugins,
-    installed_samplers,
-    record_fault,
-    record_success,
-    samplers_of,
-)
+from studio.plugins.store import Plugin, check_untouched, installed_plugins, record_fault, record_success
 
 
 class InstalledSamplers(Mapping[str, "PluginSampler"]):

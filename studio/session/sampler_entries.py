@@ -8,7 +8,7 @@ from typing import Any
 
 from studio.plugins.built_in import BuiltIn, built_in_samplers
 from studio.plugins.declaration import Declaration
-from studio.plugins.store import InstalledSampler, installed_samplers, nearest
+from studio.plugins.listing import InstalledSampler, installed_samplers, nearest
 from studio.session.choices import Choice
 
 

@@ -8,25 +8,23 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-import numpy as np
 from PySide6.QtCore import QLockFile
 
 from studio.errors import StudioError
 from studio.files import paths
-from studio.files.atomic import write_atomically
 from studio.files.library import Library
 from studio.files.models import Model, scan
 from studio.files.note import Note
 from studio.files.pictures import read_note, write_png
-from studio.files.pixels import read_pixels
 from studio.paint.enlarge.request import Enlarged
-from studio.paint.events import Painting, Pictures
+from studio.paint.events import Painting
 from studio.paint.request import PaintRequest
 from studio.paint.tape import Tape
 from studio.session.engine import Order
 from studio.session.errands import Errands
 from studio.session.lanes import Lane
 from studio.session.notices import Notices
+from studio.session.reopening import bring_tape, open_picture
 from studio.session.runs import Run
 
 T = TypeVar("T")
@@ -137,20 +135,20 @@ class Shelf:
         Or a tape itself, from anywhere.
         """
         if path.suffix == ".tape":
-            brought = await self.lane.call(self._bring_tape, path)
+            brought = await self.lane.call(bring_tape, path)
             run = Run(Order(brought.request, brought.path or path))
             run.take_tape(brought)
             run.outcome = "stopped"  # its pictures are elsewhere, or not made yet; it can be painted to its end
             return run, brought.head.environment if brought.head else {}
-        pictures, request, tape, files, receipt = await self.lane.call(self._open_picture, path)
-        run = Run(Order(request, tape.path if tape and tape.path else Path()))
-        if tape is not None:
-            run.take_tape(tape)
-        run.request = request
-        run.pictures = pictures
-        run.files = files
+        kept = await self.call(lambda library: open_picture(path, library))
+        run = Run(Order(kept.request, kept.tape.path if kept.tape and kept.tape.path else Path()))
+        if kept.tape is not None:
+            run.take_tape(kept.tape)
+        run.request = kept.request
+        run.pictures = kept.pictures
+        run.files = kept.files
         run.outcome = "done"
-        return run, receipt
+        return run, kept.receipt
 
     async def call(self, function: Callable[[Library], T]) -> T:
         """Something else to ask the library."""
@@ -265,32 +263,6 @@ class Shelf:
                 found.append((order, tape))
         return found, problems
 
-    def _bring_tape(self, path: Path) -> Tape:
-        """A tape from anywhere, in our folder: what goes on from it is kept there."""
-        here = paths.create_folder(paths.tapes_folder()) / path.name
-        if path.parent.resolve() == here.parent.resolve():
-            return Tape.open(path)
-        Tape.open(path)  # a damaged one is refused before it is copied
-        content = path.read_bytes()
-        if here.exists() and here.read_bytes() != content:
-            here = here.with_name(f"{path.stem}-{time.time_ns() // 1000:x}.tape")
-        write_atomically(here, content)
-        return Tape.open(here)
-
-    def _open_picture(
-        self, path: Path
-    ) -> tuple[Pictures, PaintRequest, Tape | None, tuple[Path, ...], Mapping[str, Any]]:
-        note = read_note(path)
-        request = PaintRequest.from_json({"prompt": "", **note.request})
-        found = paths.tapes_folder() / str((note.receipt or {}).get("tape", ""))
-        tape = Tape.open(found) if found.is_file() else None
-        row = self.library.tapes.at_path(found.name) if tape else None
-        batch = self.library.pictures.of_tape(row.id) if row else []
-        files = tuple(paths.pictures_folder() / picture.path for picture in batch) or (path,)
-        if not all(file.is_file() for file in files):
-            files = (path,)
-        return _stacked([read_pixels(file) for file in files]), request, tape, files, note.receipt or {}
-
 
 def _run_of(order: Order, tape: Tape | None) -> Run:
     run = Run(order)
@@ -301,11 +273,6 @@ def _run_of(order: Order, tape: Tape | None) -> Run:
 
 def _size(tape: Path) -> int:
     return tape.stat().st_size if tape.exists() else 0
-
-
-def _stacked(pictures: Sequence[Pictures]) -> Pictures:
-    """One array, (B, H, W, 3); a picture of another size than the first, cropped by hand perhaps, is left out."""
-    return np.stack([picture for picture in pictures if picture.shape == pictures[0].shape])
 
 
 def _order_to_json(order: Order) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.plugins.store import missing_sampler
+from studio.plugins.listing import missing_sampler
 from studio.session.easel import Easel
 from studio.session.errands import Errands
 from studio.session.lanes import Lane

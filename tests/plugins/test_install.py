@@ -19,7 +19,7 @@ from studio.cli import samplers as command
 from studio.errors import StudioError
 from studio.files.paths import plugins_folder
 from studio.paint.catalog import missing, sampler_note
-from studio.plugins import store
+from studio.plugins import listing, store
 from studio.plugins.faults import PluginError
 from studio.plugins.install import plan
 from studio.plugins.installed import InstalledSamplers
@@ -101,7 +101,7 @@ def refused(what, words, taken=()):
 
 
 def names():
-    return [sampler.name for sampler in store.installed_samplers() if sampler.enabled]
+    return [sampler.name for sampler in listing.installed_samplers() if sampler.enabled]
 
 
 # The whole way.
@@ -129,18 +129,18 @@ def test_a_project_from_install_to_removal(tmp_path, capsys):
 
         first_hash = listed["hash"]
         note = sampler_note("kind", sampler)
-        assert note["nearest"] == "dpmpp_2m" and store.missing_sampler(note) == ""
-        assert store.missing_sampler({"name": "euler", "package": "stepwise-studio", "version": "1"}) == ""
+        assert note["nearest"] == "dpmpp_2m" and listing.missing_sampler(note) == ""
+        assert listing.missing_sampler({"name": "euler", "package": "stepwise-studio", "version": "1"}) == ""
         project(folder, EULER + "\n# better\n", version="1.1")
         answer(capsys, "install", folder, "--yes")
-        (updated,) = store.installed_samplers()
+        (updated,) = listing.installed_samplers()
         assert updated.version == "1.1" and updated.hash != first_hash
         assert samplers["kind"].installed.version == "1.1"  # seen by who has the mapping already
         assert len(paint(samplers["kind"])) == 5
-        assert "here is 1.1" in store.missing_sampler(note)
+        assert "here is 1.1" in listing.missing_sampler(note)
 
         assert answer(capsys, "rollback", "kind")["version"] == "1.0"
-        assert store.installed_samplers()[0].hash == first_hash
+        assert listing.installed_samplers()[0].hash == first_hash
         assert answer(capsys, "rollback", "kind")["version"] == "1.1"
         assert answer(capsys, "disable", "kind")["enabled"] is False
         assert list(samplers) == [] and "kind" not in samplers
@@ -149,7 +149,7 @@ def test_a_project_from_install_to_removal(tmp_path, capsys):
         assert list(samplers) == []  # a check turns nothing on
         assert answer(capsys, "enable", "kind-plugin")["enabled"] is True
         answer(capsys, "remove", "kind")
-        assert "kind of the plugin kind-plugin 1.0, which is not on here; nearest: dpmpp_2m" in store.missing_sampler(
+        assert "kind of the plugin kind-plugin 1.0, which is not on here; nearest: dpmpp_2m" in listing.missing_sampler(
             note
         )
         assert store.installed_plugins() == [] and not list(plugins_folder().iterdir())
@@ -327,7 +327,7 @@ def test_what_breaks_the_contract_is_installed_but_off(tmp_path, capsys):
     folder = project(tmp_path / "kind", EULER.replace("sigma_next - sigma)", "sigma_next * 0.5 - sigma * 0.5)"))
     with pytest.raises(StudioError, match="leaves noise at the last step"):
         studio("install", folder, "--yes")
-    (sampler,) = store.installed_samplers()
+    (sampler,) = listing.installed_samplers()
     assert not sampler.enabled and "leaves noise" in sampler.problem
     with pytest.raises(StudioError, match=r"stays off.*leaves noise"):
         studio("enable", "kind")
@@ -340,7 +340,7 @@ def test_a_bad_update_leaves_the_version_before_in_use(tmp_path, capsys):
     random = harmful("import random\nx = x + random.random()")
     with pytest.raises(StudioError, match=r"not turned on: .*Version 1.0 stays in use"):
         studio("install", project(tmp_path / "kind", random, version="2.0"), "--yes")
-    (sampler,) = store.installed_samplers()
+    (sampler,) = listing.installed_samplers()
     assert sampler.enabled and sampler.version == "1.0"
 
 
@@ -376,7 +376,7 @@ def test_a_damaged_receipt_hides_one_plugin_only(tmp_path, capsys, damage):
     answer(capsys, "install", project(tmp_path / "kind"), "--yes")
     folder = store.find_plugin("kind").folder
     (folder / "receipt.json").write_text(damage)
-    assert store.installed_samplers() == []
+    assert listing.installed_samplers() == []
     assert studio("remove", "kind-plugin") == 0
     assert not list(plugins_folder().iterdir())
 

@@ -52,7 +52,7 @@ def test_a_run_that_a_plugin_ended_can_go_on_from_where_it_stood(go: Go, empty_h
             assert failed is not None and failed.state == "failed" and failed.done == 3
             assert offer.go_on and offer.label == "DPM++ 2M SDE"  # stochastic, one call a step
             assert "set aside after 3 faults, and is off now" in offer.text
-            assert samplers.entry("mine").line.startswith("set aside after 3 faults")
+            assert samplers.entry("mine").plugin.problem.startswith("set aside after 3 faults")
             painter.fails_at.clear()
             offer.act()
             await until(lambda: r.painting.current is not failed)

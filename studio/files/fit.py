@@ -15,6 +15,7 @@ from studio.errors import StudioError
 from studio.files.machine import Machine, this_machine
 from studio.files.model_check import has_weights, parts_of, read_config, weight_files
 from studio.files.models import Model, find_model
+from studio.files.rest_of_model import TRANSFORMER
 from studio.files.safetensors_header import elements_by_dtype
 
 How = Literal["card", "processor", "offload", "quantised", "blocks", "too large", "unknown"]
@@ -55,6 +56,8 @@ def weigh(model: Model) -> Weights:
     Raises:
         StudioError: if a file of it is damaged.
     """
+    if model.rest is not None:
+        return _weigh_with_rest(model, model.rest)
     if model.path.suffix == ".gguf":
         return Weights((("model", model.size * 2),), model.size, "GGUF")
     if model.family == "language":
@@ -138,6 +141,18 @@ def _weigh(files: dict[str, list[Path]]) -> Weights:
         parts.append((part, elements))
     most = max(counts, key=lambda dtype: counts[dtype], default="")
     return Weights(tuple(parts), stored, PRECISIONS.get(most, most.lower()))
+
+
+def _weigh_with_rest(model: Model, rest: Path) -> Weights:
+    """A transformer's file beside the other parts of a folder. GGUF stays packed: its bytes count as two a number."""
+    parts = [part for part in parts_of(read_config(rest / "model_index.json")) if has_weights(part)]
+    others = _weigh({part: weight_files(rest, part) for part in parts if part != TRANSFORMER})
+    if model.path.suffix == ".gguf":
+        size = model.path.stat().st_size
+        own = Weights(((TRANSFORMER, size // 2),), size, "GGUF")
+    else:
+        own = _weigh({TRANSFORMER: [model.path]})
+    return Weights((*own.parts, *others.parts), own.stored + others.stored, own.precision)
 
 
 def _working(model: Model, bytes_each: int, tensors: int = 5) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 from studio.files.model_check import MAX_CONFIG, PICKLED
 
 _GGUF_VERSIONS = (2, 3)
+FEW = 12  # settings; a language model has twenty and more
 
 
 def is_language_folder(path: Path) -> bool:
@@ -48,6 +49,17 @@ def problem_of_gguf(path: Path) -> str:
     if start[:4] != b"GGUF" or len(start) < 24 or version not in _GGUF_VERSIONS:
         return f"{path} is not a GGUF file, or is damaged. Fetch the model again."
     return ""
+
+
+def has_few_settings(path: Path) -> bool:
+    """Whether a GGUF file says little of itself, as those that paint do.
+
+    A language model has its vocabulary in it, which takes too long to read for a list of models.
+    """
+    if problem_of_gguf(path):
+        return False
+    with path.open("rb") as file:
+        return int.from_bytes(file.read(24)[16:], "little") <= FEW
 
 
 def _config(path: Path) -> dict[str, object]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -29,14 +29,16 @@ MAX_SAMPLE = 8192  # the side of what a network was trained on
 SIZES = re.compile(r"size|dim|channels|heads|embeddings|layers|groups|^d_\w+$|num_blocks|depth")
 
 
-def check_model_folder(folder: Path) -> dict[str, Config]:
+def check_model_folder(folder: Path, without: Collection[str] = ()) -> dict[str, Config]:
     """The configs of a painting model's parts, and the folder's own as "index".
+
+    The weights of the parts named in `without` are not looked at, and need not be there.
 
     Raises:
         StudioError: if it is no whole model in diffusers format, or would run code that is not a library's.
     """
     try:
-        return _check(folder)
+        return _check(folder, without)
     except OSError as error:  # no permission, a circle of links, a name that is too long
         raise StudioError(f"The model in {folder} cannot be read ({error.strerror or error}).") from error
 
@@ -112,7 +114,7 @@ def check_sizes(folder: Path, config: Config) -> None:
             raise StudioError(f"The config in {folder} asks for an impossible {key}. Fetch the model again.")
 
 
-def _check(folder: Path) -> dict[str, Config]:
+def _check(folder: Path, without: Collection[str]) -> dict[str, Config]:
     _check_kind(folder)
     index = read_config(folder / "model_index.json")
     check_classes(folder, index)
@@ -130,7 +132,7 @@ def _check(folder: Path) -> dict[str, Config]:
         _check_vocabulary(folder / part)
     for part in filter(has_weights, parts):
         check_sizes(folder / part, configs[part])
-        for file in weight_files(folder, part):
+        for file in weight_files(folder, part) if part not in without else ():
             check_safetensors(file)
     return {"index": index, **configs}
 

@@ -114,7 +114,13 @@ def _sort_in(tree: Tree, path: Path, kind: Kind) -> None:
         tree.damaged.append(path)
     elif kind == "part":
         tree.parts += 1
-    places = {"checkpoint": tree.models, "lora": tree.loras, "embedding": tree.embeddings, "vae": tree.vaes}
+    places = {
+        "checkpoint": tree.models,
+        "transformer": tree.models,
+        "lora": tree.loras,
+        "embedding": tree.embeddings,
+        "vae": tree.vaes,
+    }
     places |= {"controlnet": tree.helpers, "ip-adapter": tree.helpers}
     if kind in places:
         _put(places[kind], path.stem, path)

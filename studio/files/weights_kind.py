@@ -9,8 +9,11 @@ from typing import Literal
 
 from studio.errors import StudioError
 from studio.files.safetensors_header import check_safetensors
+from studio.files.transformer_file import bare, layout_of
 
-Kind = Literal["checkpoint", "lora", "embedding", "vae", "controlnet", "ip-adapter", "part", "damaged", "unknown"]
+Kind = Literal[
+    "checkpoint", "lora", "embedding", "vae", "controlnet", "ip-adapter", "transformer", "part", "damaged", "unknown"
+]
 
 LORA = ("lora_up", "lora_down", "lora_A", "lora_B", "lora.up", "lora.down", "hada_", "lokr_", "lora_mid", "dora_scale")
 EMBEDDING = {"emb_params", "clip_l", "clip_g", "<concept>", "*"}
@@ -20,7 +23,8 @@ BACKBONE = ("model.diffusion_model.", "double_blocks.", "joint_blocks.", "transf
 
 
 def kind_of(path: Path) -> Kind:
-    """The kind of one file; "part" is a network without what it needs to paint, "damaged" one that is cut off."""
+    """The kind of one file; "part" is a network without what it needs to paint, "transformer" one whose rest
+    a folder of its family has, "damaged" one that is cut off."""
     try:
         status = path.stat()
     except OSError:
@@ -49,6 +53,8 @@ def _told_by(shapes: Mapping[str, tuple[int, ...]]) -> Kind:
     backbone = any(name.startswith(BACKBONE) for name in names)
     if backbone and any(name.startswith(("first_stage_model.", "vae.")) for name in names):
         return "checkpoint"
+    if layout_of(bare(shapes)):
+        return "transformer"
     if names and all(name.startswith(VAE) for name in names):
         return "vae"
     return "part" if backbone or any(name.startswith("text_model.") for name in names) else "unknown"

@@ -18,7 +18,7 @@ from studio.paint.prompt import TokenCount
 from studio.paint.request import PaintRequest
 from studio.paint.sampler import Denoise
 
-FAMILIES = {  # by the name in `studio.files.model_families`; each module has `load(path, *, dtype, device)`
+FAMILIES = {  # by the name in `studio.files.model_families`; each module has `load(model, *, dtype, device)`
     "stable-diffusion": "studio.paint.families.stable_diffusion",
     "stable-diffusion-xl": "studio.paint.families.stable_diffusion_xl",
     "stable-diffusion-3": "studio.paint.families.stable_diffusion_3",
@@ -88,7 +88,7 @@ def load_family(model: Model, dtype: str, device: str) -> Family:
         )
     _quiet()
     module = importlib.import_module(FAMILIES[model.family])  # only now: diffusers takes seconds to import
-    family: Family = module.load(model.path, dtype=dtype, device=device)
+    family: Family = module.load(model, dtype=dtype, device=device)
     return family
 
 

@@ -39,8 +39,8 @@ class Painter:
     def __init__(self, samplers: Mapping[str, Sampler], device: str | None = None) -> None:
         self.samplers = samplers
         self.device = device or best_device()
-        self._loaded: tuple[tuple[str, str], Family] | None = None
-        self._second: tuple[tuple[str, str], Family] | None = None
+        self._loaded: tuple[tuple[str, ...], Family] | None = None
+        self._second: tuple[tuple[str, ...], Family] | None = None
         self._held: dict[str, Held] = {}  # by the part: what loading it took
 
     def paint(self, tape: Tape, *, previews: bool = True, frames: bool = False) -> Generator[PaintEvent, None, None]:
@@ -140,7 +140,7 @@ class Painter:
         `vae` is the name of another VAE than its own, "" its own, None whichever it has now.
         """
         dtype = best_dtype(self.device) if dtype == "auto" else dtype
-        key = (str(model.path), dtype)
+        key = (str(model.path), str(model.rest), dtype)
         if self._loaded is None or self._loaded[0] != key:
             self._loaded = None  # let go of the old weights before the new ones come
             self._loaded = (key, self._load("model", model, dtype))
@@ -157,7 +157,7 @@ class Painter:
             find_model(request.refiner),
             best_dtype(self.device) if request.dtype == "auto" else request.dtype,
         )
-        key = (str(model.path), dtype)
+        key = (str(model.path), str(model.rest), dtype)
         if self._second is None or self._second[0] != key:
             self._second = None
             self._second = (key, self._load("refiner", model, dtype))

@@ -29,7 +29,7 @@ def environment(
         "studio": studio.__version__,
         "python": platform.python_version(),
         **{name: _version(name) for name in LIBRARIES},
-        "model": {"name": model.name, "family": model.family, "sha256": model_hash(model.path)},
+        "model": {"name": model.name, "family": model.family, "sha256": model_hash(model.path, model.rest)},
         "sampler": dict(sampler),
         "device": device,
         "dtype": dtype,

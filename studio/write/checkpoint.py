@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from studio.errors import StudioError
+from studio.files.gguf_file import GgufFile
 from studio.files.paths import models_folder
 from studio.files.starter import ensure_language_model
-from studio.write.gguf_file import GgufFile
 from studio.write.request import STARTER
 
 

@@ -7,8 +7,8 @@ from typing import Any, Final
 
 from transformers import AutoConfig, AutoTokenizer, PreTrainedTokenizerFast, Qwen2Tokenizer
 
+from studio.files.gguf_file import GgufFile
 from studio.write.checkpoint import read_gguf
-from studio.write.gguf_file import GgufFile
 from studio.write.vocabulary import split
 
 # What transformers makes of an architecture's settings; it reads the whole vocabulary four times for it: 20 s.

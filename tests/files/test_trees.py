@@ -30,6 +30,7 @@ HEADS = {
     "vae": {"encoder.conv_in.weight": (4, 3), "decoder.conv_in.weight": (4, 3)},
     "controlnet": {"control_model.input_hint_block.0.weight": (4, 3)},
     "ip-adapter": {"image_proj.proj.weight": (4, 3)},
+    "transformer": {"model.diffusion_model.double_blocks.0.img_attn.qkv.weight": (12, 4)},
     "part": {"double_blocks.0.img_attn.proj.weight": (4, 3)},
     "unknown": {"layer.weight": (4, 3)},
 }

@@ -5,13 +5,13 @@ The latents are the picture itself, -1 to 1.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor
 
+from studio.files.models import Model
 from studio.paint.events import Pictures
 from studio.paint.families.latent_diffusion import LatentDiffusion, Text
 from studio.paint.families.latent_pictures import to_pictures, to_pixels
@@ -22,9 +22,9 @@ from studio.paint.preview import Preview
 from studio.paint.prompt import TokenCount
 
 
-def load(folder: Path, *, dtype: str, device: str) -> LatentDiffusion:
+def load(model: Model, *, dtype: str, device: str) -> LatentDiffusion:
     """Load a folder in diffusers format. See `studio.paint.family.load_family`."""
-    parts = load_parts(folder, dtype=dtype, device=device)
+    parts = load_parts(model, dtype=dtype, device=device)
     config = parts["scheduler"].config  # with its class's own defaults: these folders leave most of them out
     most = float(config.clip_sample_range)
     limit = (lambda x: x.clamp(-most, most)) if config.clip_sample else None

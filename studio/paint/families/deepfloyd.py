@@ -6,12 +6,12 @@ thresholding". The pictures are small, 64 pixels a side; the later stages, which
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import torch
 from torch import Tensor
 
+from studio.files.models import Model
 from studio.paint.families.ddpm import Pixels, as_it_is
 from studio.paint.families.latent_diffusion import LatentDiffusion, Text, count_tokens
 from studio.paint.families.parts import load_parts, stock_pipeline
@@ -22,15 +22,15 @@ from studio.paint.prompt import TokenCount, plain_text
 TOKENS = 77
 
 
-def load(folder: Path, *, dtype: str, device: str) -> LatentDiffusion:
+def load(model: Model, *, dtype: str, device: str) -> LatentDiffusion:
     """Load a folder in diffusers format. See `studio.paint.family.load_family`."""
-    parts = load_parts(folder, dtype=dtype, device=device)
+    parts = load_parts(model, dtype=dtype, device=device)
     config = parts["scheduler"].config
     limit = None
     if config.get("thresholding"):
         limit = thresholded(float(config.dynamic_thresholding_ratio), float(config.sample_max_value))
     space = Discrete(NoiseTable.from_config(config), limit=limit)
-    network = DeepFloyd(stock_pipeline(folder, parts))
+    network = DeepFloyd(stock_pipeline(model, parts))
     side = int(parts["unet"].config.sample_size)
     return LatentDiffusion(network, Pixels(), space, side=side, device=device, preview=as_it_is())
 

@@ -12,14 +12,20 @@ import torch
 
 from studio.errors import StudioError
 from studio.files.model_check import UNUSED, parts_of, read_config
+from studio.files.models import Model
+from studio.files.rest_of_model import TRANSFORMER, pipeline_index, scheduler_settings
 from studio.files.single_file import single_file_configs, single_file_family
+from studio.files.transformer_file import TransformerFile, read_transformer_file
 from studio.paint.families.single_file import load_single_file
+from studio.paint.families.transformer_file import load_transformer
 
 Parts = Mapping[str, Any]
 
 
-def load_parts(path: Path, *, dtype: str, device: str, full: Collection[str] = ()) -> Parts:
+def load_parts(model: Model, *, dtype: str, device: str, full: Collection[str] = ()) -> Parts:
     """Every part of a folder, or of a single file: networks in `dtype` and on `device`, tokenizers, the scheduler.
+
+    A file with a transformer alone is loaded with the other parts of `model.rest`.
 
     Parts named in `full` are float32. So is a VAE under float16, which overflows in the VAE of many checkpoints.
 
@@ -28,40 +34,58 @@ def load_parts(path: Path, *, dtype: str, device: str, full: Collection[str] = (
     """
     usual = getattr(torch, dtype)
     dtypes = dict.fromkeys([*full, *(["vae"] if dtype == "float16" else [])], torch.float32)
-    if path.is_file():
-        parts = load_single_file(path, dtypes, usual)
+    if model.rest is None and model.path.is_file():
+        parts = load_single_file(model.path, dtypes, usual)
     else:
-        index = model_index(path)
-        parts = {part: _load(path, index[part], part, dtypes.get(part, usual)) for part in parts_of(index)}
+        folder, index = model.rest or model.path, model_index(model)
+        own = [] if model.rest is None else [TRANSFORMER]
+        named = [part for part in parts_of(index) if part not in own]
+        parts = {part: _load(folder, index[part], part, dtypes.get(part, usual)) for part in named}
+        if model.rest is not None:
+            parts[TRANSFORMER] = load_transformer(model.path, model.rest, usual)
+            parts["scheduler"] = parts["scheduler"].from_config(scheduler_config(model))
     for part in parts.values():
         if isinstance(part, torch.nn.Module):
             part.eval().requires_grad_(False).to(device)
     return parts
 
 
-def model_index(path: Path) -> Mapping[str, Any]:
+def model_index(model: Model) -> Mapping[str, Any]:
     """What model_index.json says of the model; for a single file, the studio's own."""
-    if path.is_file():
-        return single_file_configs(path, single_file_family(path))["index"]
-    return read_config(path / "model_index.json")
+    if model.rest is not None:
+        return pipeline_index(_transformer_file(model.path), read_config(model.rest / "model_index.json"))
+    if model.path.is_file():
+        return single_file_configs(model.path, single_file_family(model.path))["index"]
+    return read_config(model.path / "model_index.json")
 
 
-def scheduler_config(path: Path) -> Mapping[str, Any]:
+def scheduler_config(model: Model) -> Mapping[str, Any]:
     """The scheduler's settings as they stand in the folder, without the defaults of its class."""
-    if path.is_file():
-        return single_file_configs(path, single_file_family(path))["scheduler"]
-    return read_config(path / "scheduler" / "scheduler_config.json")
+    if model.rest is None and model.path.is_file():
+        return single_file_configs(model.path, single_file_family(model.path))["scheduler"]
+    config = read_config((model.rest or model.path) / "scheduler" / "scheduler_config.json")
+    if model.rest is None:
+        return config
+    written_for = read_config(model.rest / TRANSFORMER / "config.json")
+    return scheduler_settings(_transformer_file(model.path), written_for, config)
 
 
-def stock_pipeline(path: Path, parts: Parts) -> Any:
+def stock_pipeline(model: Model, parts: Parts) -> Any:
     """The library's own pipeline around loaded parts: for its prompt encoding and its loaders, never for its loop."""
     diffusers = importlib.import_module("diffusers")
-    index = model_index(path)
+    index = model_index(model)
     kind = getattr(diffusers, str(index["_class_name"]))
     names = [name for name in inspect.signature(kind).parameters if name != "self"]
     settings = {name: index[name] for name in names if isinstance(index.get(name), bool | int | float | str)}
     absent = {name: None for name in names if name in UNUSED or index.get(name) == [None, None]}
     return kind(**{**absent, **settings, **{name: parts[name] for name in names if name in parts}})
+
+
+def _transformer_file(path: Path) -> TransformerFile:
+    file = read_transformer_file(path)
+    if file is None:
+        raise StudioError(f"{path.name} has changed: it holds no transformer that the studio knows any more.")
+    return file
 
 
 def _load(folder: Path, entry: list[Any], part: str, dtype: torch.dtype) -> Any:

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import torch
 from torch import Tensor
 
-from studio.files.model_check import read_config
+from studio.files.models import Model
 from studio.paint.families.latent_diffusion import LatentDiffusion, Text, count_tokens
 from studio.paint.families.latent_pictures import LatentPictures
-from studio.paint.families.parts import load_parts, scheduler_config, stock_pipeline
+from studio.paint.families.parts import load_parts, model_index, scheduler_config, stock_pipeline
 from studio.paint.families.space import Discrete
 from studio.paint.noise_table import NoiseTable
 from studio.paint.prompt import TokenCount, plain_text
 
 
-def load(folder: Path, *, dtype: str, device: str) -> LatentDiffusion:
+def load(model: Model, *, dtype: str, device: str) -> LatentDiffusion:
     """Load a folder in diffusers format. See `studio.paint.family.load_family`."""
-    parts = load_parts(folder, dtype=dtype, device=device)
+    parts = load_parts(model, dtype=dtype, device=device)
     pictures = LatentPictures.of(parts["vae"])
-    sigma = "Sigma" in str(read_config(folder / "model_index.json")["_class_name"])
-    network = PixArt(stock_pipeline(folder, parts), tokens=300 if sigma else 120, factor=pictures.factor)
-    space = Discrete(NoiseTable.from_config(scheduler_config(folder)))
+    sigma = "Sigma" in str(model_index(model)["_class_name"])
+    network = PixArt(stock_pipeline(model, parts), tokens=300 if sigma else 120, factor=pictures.factor)
+    space = Discrete(NoiseTable.from_config(scheduler_config(model)))
     side = int(parts["transformer"].config.sample_size) * pictures.factor
     return LatentDiffusion(network, pictures, space, side=side, device=device)
 

@@ -5,13 +5,13 @@ A language model that sees reads the prompt, a transformer paints, a VAE of vide
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from studio.files.models import Model
 from studio.paint.families.flow import Flow
 from studio.paint.families.flow_timing import even
 from studio.paint.families.latent_diffusion import LatentDiffusion, Text, count_tokens
@@ -26,10 +26,10 @@ PATCH = 2  # latents for a token's side
 TOKENS = 512
 
 
-def load(folder: Path, *, dtype: str, device: str) -> LatentDiffusion:
+def load(model: Model, *, dtype: str, device: str) -> LatentDiffusion:
     """Load a folder in diffusers format. See `studio.paint.family.load_family`."""
-    parts = load_parts(folder, dtype=dtype, device=device)
-    pipeline = stock_pipeline(folder, parts)
+    parts = load_parts(model, dtype=dtype, device=device)
+    pipeline = stock_pipeline(model, parts)
     pictures = LatentPictures.of(parts["vae"])
     space = Flow(parts["scheduler"], even, patch=PATCH * pictures.factor)
     network = QwenImage(pipeline)

@@ -6,13 +6,13 @@ A small language model reads the prompt behind its authors' instruction; latents
 from __future__ import annotations
 
 import inspect
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import torch
 from torch import Tensor
 
+from studio.files.models import Model
 from studio.paint.families.flow import Flow
 from studio.paint.families.flow_timing import falling, own
 from studio.paint.families.latent_diffusion import LatentDiffusion, Text, count_tokens
@@ -23,10 +23,10 @@ from studio.paint.prompt import TokenCount, plain_text
 TOKENS = 300
 
 
-def load(folder: Path, *, dtype: str, device: str) -> LatentDiffusion:
+def load(model: Model, *, dtype: str, device: str) -> LatentDiffusion:
     """Load a folder in diffusers format. See `studio.paint.family.load_family`."""
-    parts = load_parts(folder, dtype=dtype, device=device)
-    pipeline = stock_pipeline(folder, parts)
+    parts = load_parts(model, dtype=dtype, device=device)
+    pipeline = stock_pipeline(model, parts)
     pictures = LatentPictures.of(parts["vae"])
     side = int(parts["transformer"].config.sample_size) * pictures.factor
     return LatentDiffusion(

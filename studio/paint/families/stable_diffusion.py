@@ -7,12 +7,12 @@ Rombach et al. (2022), "High-resolution image synthesis with latent diffusion mo
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import torch
 from torch import Tensor
 
+from studio.files.models import Model
 from studio.paint.families.adapters import Adapters
 from studio.paint.families.controls import Controls
 from studio.paint.families.latent_diffusion import LatentDiffusion, Text, count_tokens
@@ -25,15 +25,15 @@ from studio.paint.prompt import TokenCount
 from studio.paint.text_encoding import encode_prompt
 
 
-def load(path: Path, *, dtype: str, device: str) -> LatentDiffusion:
+def load(model: Model, *, dtype: str, device: str) -> LatentDiffusion:
     """Load a folder in diffusers format, or a single file. See `studio.paint.family.load_family`."""
-    parts = load_parts(path, dtype=dtype, device=device, full=["text_encoder"])
+    parts = load_parts(model, dtype=dtype, device=device, full=["text_encoder"])
     network, pictures = StableDiffusion(parts), LatentPictures.of(parts["vae"])
     for part in (parts["unet"], parts["vae"]):
         part.to(memory_format=torch.channels_last)
-    space = Discrete(NoiseTable.from_config(scheduler_config(path)))
+    space = Discrete(NoiseTable.from_config(scheduler_config(model)))
     side = int(parts["unet"].config.sample_size) * pictures.factor
-    stock = partial(stock_pipeline, path, parts)
+    stock = partial(stock_pipeline, model, parts)
     readers = [(network.tokenizer, network.text_encoder)]
     fills = int(parts["unet"].config.in_channels) > pictures.channels
     return LatentDiffusion(

@@ -5,12 +5,12 @@ Three text encoders (the third, T5, may be left out of a folder), a transformer 
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import torch
 from torch import Tensor
 
+from studio.files.models import Model
 from studio.paint.families.flow import Flow
 from studio.paint.families.flow_timing import own
 from studio.paint.families.latent_diffusion import LatentDiffusion, Text, count_tokens
@@ -21,10 +21,10 @@ from studio.paint.prompt import TokenCount, plain_text
 TOKENS = 256  # that T5 reads
 
 
-def load(folder: Path, *, dtype: str, device: str) -> LatentDiffusion:
+def load(model: Model, *, dtype: str, device: str) -> LatentDiffusion:
     """Load a folder in diffusers format. See `studio.paint.family.load_family`."""
-    parts = load_parts(folder, dtype=dtype, device=device)
-    pipeline = stock_pipeline(folder, parts)
+    parts = load_parts(model, dtype=dtype, device=device)
+    pipeline = stock_pipeline(model, parts)
     config = parts["transformer"].config
     pictures = LatentPictures.of(parts["vae"])
     space = Flow(parts["scheduler"], own, patch=config.patch_size * pictures.factor)

@@ -6,12 +6,12 @@ Two text encoders side by side, read one layer before the last, and a UNet that 
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import torch
 from torch import Tensor
 
+from studio.files.models import Model
 from studio.paint.families.adapters import Adapters
 from studio.paint.families.controls import Controls
 from studio.paint.families.latent_diffusion import LatentDiffusion, Text, count_tokens
@@ -26,10 +26,10 @@ from studio.paint.text_encoding import encode_pooled, encode_prompt
 SCORE, UNWANTED_SCORE = 6.0, 2.5  # of 10, as LAION's aesthetics count; diffusers' defaults
 
 
-def load(path: Path, *, dtype: str, device: str) -> LatentDiffusion:
+def load(model: Model, *, dtype: str, device: str) -> LatentDiffusion:
     """Load a folder in diffusers format, or a single file. See `studio.paint.family.load_family`."""
-    parts = load_parts(path, dtype=dtype, device=device)
-    index = model_index(path)
+    parts = load_parts(model, dtype=dtype, device=device)
+    index = model_index(model)
     zeros = bool(index.get("force_zeros_for_empty_prompt", True))
     pictures = LatentPictures.of(parts["vae"])
     network = StableDiffusionXL(
@@ -37,9 +37,9 @@ def load(path: Path, *, dtype: str, device: str) -> LatentDiffusion:
     )
     for part in (parts["unet"], parts["vae"]):
         part.to(memory_format=torch.channels_last)
-    space = Discrete(NoiseTable.from_config(scheduler_config(path)))
+    space = Discrete(NoiseTable.from_config(scheduler_config(model)))
     side = int(parts["unet"].config.sample_size) * pictures.factor
-    stock = partial(stock_pipeline, path, parts)
+    stock = partial(stock_pipeline, model, parts)
     readers = list(zip(network.tokenizers, network.text_encoders, strict=True))
     fills = int(parts["unet"].config.in_channels) > pictures.channels
     return LatentDiffusion(

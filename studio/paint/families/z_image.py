@@ -5,12 +5,12 @@ Guidance counts as everywhere here: 1 is none. The authors' own figure is one le
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import torch
 from torch import Tensor
 
+from studio.files.models import Model
 from studio.paint.families.flow import Flow
 from studio.paint.families.flow_timing import even
 from studio.paint.families.latent_diffusion import LatentDiffusion, Text, count_tokens
@@ -22,10 +22,10 @@ SIDE = 1024
 TOKENS = 512
 
 
-def load(folder: Path, *, dtype: str, device: str) -> LatentDiffusion:
+def load(model: Model, *, dtype: str, device: str) -> LatentDiffusion:
     """Load a folder in diffusers format. See `studio.paint.family.load_family`."""
-    parts = load_parts(folder, dtype=dtype, device=device)
-    pipeline = stock_pipeline(folder, parts)
+    parts = load_parts(model, dtype=dtype, device=device)
+    pipeline = stock_pipeline(model, parts)
     pictures = LatentPictures.of(parts["vae"])
     space = Flow(parts["scheduler"], even, patch=2 * pictures.factor)
     return LatentDiffusion(ZImage(pipeline), pictures, space, side=SIDE, device=device, stock=lambda: pipeline)

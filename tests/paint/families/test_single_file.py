@@ -99,7 +99,8 @@ def test_what_cannot_be_used_is_said(model):
         ({name: tensor for name, tensor in weights.items() if name != encoder}, "no text encoder"),
         ({name: tensor for name, tensor in weights.items() if name != single_file.VAE}, "no text encoder or no VAE"),
         ({"unet.lora_down.weight": torch.zeros(2)}, "is a LoRA"),
-        ({"double_blocks.0.img_attn.qkv.weight": torch.zeros(2)}, "family whose single files the studio knows"),
+        ({"net.blocks.0.weight": torch.zeros(2)}, "family whose single files the studio knows"),
+        ({"double_blocks.0.img_attn.qkv.weight": torch.zeros(2)}, "does not hold a whole transformer"),
         (eight, "does not paint from text"),
     ]:
         save_file(tensors, path)

@@ -18,6 +18,7 @@ import numpy.typing as npt
 from gguf import GGML_QUANT_SIZES, GGMLQuantizationType
 
 _VERSIONS = (2, 3)
+_MOST, _MOST_VALUES = 100_000, 10_000_000  # many times what any model has
 _STRING, _ARRAY = 8, 9
 _SCALARS = dict(zip((0, 1, 2, 3, 4, 5, 6, 7, 10, 11, 12), "BbHhIif?Qqd", strict=True))  # value type -> struct's letter
 _PLAIN: dict[GGMLQuantizationType, type[np.generic]] = {
@@ -33,6 +34,7 @@ class GgufTensor:
 
     kind: GGMLQuantizationType
     data: npt.NDArray[Any]
+    shape: tuple[int, ...]  # of the numbers, the slowest first
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ class GgufFile:
         if reader.take("4s") != b"GGUF" or reader.take("I") not in _VERSIONS:
             raise ValueError("not a GGUF file of version 2 or 3")
         tensor_count, setting_count = reader.take("Q"), reader.take("Q")
+        if max(tensor_count, setting_count) > _MOST:
+            raise ValueError("impossibly many tensors or settings")
         settings = {reader.text(): reader.value(reader.take("I")) for _ in range(setting_count)}
         table = [reader.entry() for _ in range(tensor_count)]
         alignment = settings.get("general.alignment", 32)
@@ -92,6 +96,8 @@ class _Reader:
             for _ in range(count):
                 self.skip_text()
             return count
+        if count > _MOST_VALUES:
+            raise ValueError("an impossibly long list")
         letter = f"{count}{_letter(inner)}"
         values = struct.unpack_from(f"<{letter}", self.data, self.place)
         self.place += struct.calcsize(f"<{letter}")
@@ -105,14 +111,14 @@ class _Reader:
 
     def tensor(self, kind: GGMLQuantizationType, shape: tuple[int, ...], begin: int) -> GgufTensor:
         if kind in _PLAIN:
-            dtype = np.dtype(_PLAIN[kind])
+            dtype, stored = np.dtype(_PLAIN[kind]), shape
         else:
             block, width = GGML_QUANT_SIZES[kind]
             if not shape or shape[-1] % block:
                 raise ValueError(f"rows of {kind.name} are not made of whole blocks")
-            dtype, shape = np.dtype(np.uint8), (*shape[:-1], shape[-1] // block * width)
-        flat = np.frombuffer(self.data, dtype, math.prod(shape), begin)  # ValueError where the file ends before
-        return GgufTensor(kind, flat.reshape(shape))
+            dtype, stored = np.dtype(np.uint8), (*shape[:-1], shape[-1] // block * width)
+        flat = np.frombuffer(self.data, dtype, math.prod(stored), begin)  # ValueError where the file ends before
+        return GgufTensor(kind, flat.reshape(stored), shape)
 
 
 def _letter(kind: int) -> str:

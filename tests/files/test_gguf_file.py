@@ -12,7 +12,7 @@ from gguf import GGMLQuantizationType as Kind
 from tokenizers import pre_tokenizers
 from transformers import AutoConfig, AutoTokenizer
 
-from studio.write.gguf_file import GgufFile
+from studio.files.gguf_file import GgufFile
 from studio.write.gguf_words import config_of, keep_words
 from studio.write.vocabulary import load_tokenizer
 

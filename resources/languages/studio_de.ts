@@ -138,6 +138,17 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Take what stands here (Return)</source>
+        <translation>Übernehmen, was hier steht (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Escape)</source>
+        <translation>Alles lassen, wie es ist (Escape)</translation>
+    </message>
+</context>
+<context>
     <name>AwayStrip</name>
     <message>
         <source>Stay here</source>
@@ -568,6 +579,10 @@
         <translation>Zeigen, wo sie sich trennen</translation>
     </message>
     <message>
+        <source>Go to the first step that differs</source>
+        <translation>Zum ersten Schritt, der abweicht</translation>
+    </message>
+    <message>
         <source>There are no steps to compare yet.</source>
         <translation>Noch keine Schritte zum Vergleichen.</translation>
     </message>
@@ -820,6 +835,10 @@
         <translation>Assistenten fragen</translation>
     </message>
     <message>
+        <source>An order for the selection, or a question about the text; Return asks</source>
+        <translation>Ein Auftrag für die Auswahl oder eine Frage zum Text; Eingabe fragt</translation>
+    </message>
+    <message>
         <source>Ask the assistant, or select text to work on it…</source>
         <translation>Assistenten fragen, oder Text auswählen und bearbeiten&#xa0;…</translation>
     </message>
@@ -886,8 +905,16 @@
         <translation>Entwürfe malen</translation>
     </message>
     <message>
+        <source>Paint so many seeds, each a part of its steps</source>
+        <translation>So viele Seeds malen, jeden einen Teil seiner Schritte</translation>
+    </message>
+    <message>
         <source>Finish the picked ones</source>
         <translation>Gewählte fertig malen</translation>
+    </message>
+    <message>
+        <source>Paint their remaining steps; the others are dropped</source>
+        <translation>Ihre übrigen Schritte malen; die anderen fallen weg</translation>
     </message>
     <message>
         <source>Each draft has a seed of its own, counted on from the panel&apos;s.</source>
@@ -960,6 +987,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>What is being enlarged goes on in the queue (Escape)</source>
+        <translation>Was vergrößert wird, läuft in der Warteschlange weiter (Escape)</translation>
+    </message>
+    <message>
         <source>Enlarge</source>
         <translation>Vergrößern</translation>
     </message>
@@ -1027,8 +1058,16 @@
         <translation>Ort wählen&#xa0;…</translation>
     </message>
     <message>
+        <source>Asks for a file&apos;s name, then writes it</source>
+        <translation>Fragt nach einem Dateinamen und schreibt die Datei</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export nothing (Escape)</source>
+        <translation>Nichts exportieren (Escape)</translation>
     </message>
     <message>
         <source>PNG picture</source>
@@ -1075,6 +1114,10 @@
     <message>
         <source>Find</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Return finds the next place, Shift+Return the one before</source>
+        <translation>Eingabe findet die nächste Stelle, Umschalt+Eingabe die davor</translation>
     </message>
     <message>
         <source>Find in the document</source>
@@ -1178,6 +1221,10 @@
     <message>
         <source>Fetch</source>
         <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Fetch the chosen model; it can be paused and goes on later</source>
+        <translation>Das gewählte Modell holen; es lässt sich anhalten und geht später weiter</translation>
     </message>
     <message>
         <source>Asking {0}…</source>
@@ -1516,6 +1563,10 @@
         <translation>Findet die Stellen, an denen alle Wörter stehen (Strg+F)</translation>
     </message>
     <message>
+        <source>Empty the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
     </message>
@@ -1616,6 +1667,10 @@
     <message>
         <source>Your wish</source>
         <translation>Dein Wunsch</translation>
+    </message>
+    <message>
+        <source>A few words; the assistant makes prompts of them</source>
+        <translation>Ein paar Wörter; der Assistent macht Prompts daraus</translation>
     </message>
     <message>
         <source>What should the picture be about?</source>
@@ -1890,6 +1945,10 @@
         <translation>Latenter Raum</translation>
     </message>
     <message>
+        <source>What can be done with a picture&apos;s latents</source>
+        <translation>Was sich mit den Latents eines Bildes tun lässt</translation>
+    </message>
+    <message>
         <source>Walk</source>
         <translation>Wanderung</translation>
     </message>
@@ -1977,6 +2036,10 @@
     <message>
         <source>Layers, the highest first</source>
         <translation>Ebenen, die oberste zuerst</translation>
+    </message>
+    <message>
+        <source>Drag to reorder; double-click or F2 renames</source>
+        <translation>Ziehen ordnet um; Doppelklick oder F2 benennt um</translation>
     </message>
     <message>
         <source>New layer</source>
@@ -2544,6 +2607,10 @@
         <translation>Seine Einstellungen übernehmen</translation>
     </message>
     <message>
+        <source>The steps, the guidance and the size it wants</source>
+        <translation>Die Schritte, die Führung und die Größe, die es will</translation>
+    </message>
+    <message>
         <source>{0} steps, guidance {1}, and the size that it was trained on</source>
         <translation>{0} Schritte, Führung {1} und die Größe, auf die es trainiert ist</translation>
     </message>
@@ -2577,6 +2644,10 @@
     <message>
         <source>Remove…</source>
         <translation>Entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Delete its files, after a question</source>
+        <translation>Seine Dateien löschen, nach einer Rückfrage</translation>
     </message>
     <message>
         <source>Card</source>
@@ -3278,8 +3349,16 @@
         <translation>Malen</translation>
     </message>
     <message>
+        <source>Paint once with each of the chosen samplers</source>
+        <translation>Mit jedem der gewählten Sampler einmal malen</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Paint nothing (Escape)</source>
+        <translation>Nichts malen (Escape)</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3592,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Every change is kept already (Escape)</source>
+        <translation>Jede Änderung ist schon übernommen (Escape)</translation>
+    </message>
+    <message>
         <source>Interface</source>
         <translation>Oberfläche</translation>
     </message>
@@ -3681,6 +3764,10 @@ Klick führt zu seiner Zeile.</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Every change is kept already (Escape)</source>
+        <translation>Jede Änderung ist schon übernommen (Escape)</translation>
+    </message>
 </context>
 <context>
     <name>Promises</name>
@@ -3720,8 +3807,16 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Was nicht ins Bild soll</translation>
     </message>
     <message>
+        <source>What the picture should not show; some models read none</source>
+        <translation>Was das Bild nicht zeigen soll; manche Modelle lesen keinen</translation>
+    </message>
+    <message>
         <source>Control</source>
         <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Hold the picture to another one&apos;s edges or look; choose a VAE and a refiner</source>
+        <translation>Das Bild an Kanten oder Aussehen eines anderen binden; VAE und Verfeinerer wählen</translation>
     </message>
     <message>
         <source>Settings of the picture</source>
@@ -4005,6 +4100,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>you turned it off</source>
         <translation>du hast es ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Passport · not measured yet</source>
@@ -6753,6 +6852,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Server</translation>
     </message>
     <message>
+        <source>The servers that you added; choose one to change it</source>
+        <translation>Die Server, die du hinzugefügt hast; wähle einen, um ihn zu ändern</translation>
+    </message>
+    <message>
         <source>Add a server</source>
         <translation>Server hinzufügen</translation>
     </message>
@@ -6819,6 +6922,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Saved servers stay (Escape)</source>
+        <translation>Gespeicherte Server bleiben (Escape)</translation>
     </message>
     <message>
         <source>kept in the keyring; type another to change it</source>
@@ -7208,6 +7315,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Seed des Textes</translation>
     </message>
     <message>
+        <source>The same seed and settings write the same text</source>
+        <translation>Gleicher Seed und gleiche Einstellungen schreiben den gleichen Text</translation>
+    </message>
+    <message>
         <source>Write with this seed every time</source>
         <translation>Jedes Mal mit diesem Seed schreiben</translation>
     </message>
@@ -7580,6 +7691,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>Alternatives</source>
         <translation>Alternativen</translation>
+    </message>
+    <message>
+        <source>What the model had thought of here; Return or a click takes one</source>
+        <translation>Woran das Modell hier gedacht hatte; Eingabe oder ein Klick nimmt eines</translation>
     </message>
     <message>
         <source>⏎ regrow from here</source>
@@ -8097,6 +8212,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>A document, a chat with the assistant, or ideas for prompts</source>
+        <translation>Ein Dokument, ein Chat mit dem Assistenten oder Ideen für Prompts</translation>
     </message>
     <message>
         <source>Draft</source>

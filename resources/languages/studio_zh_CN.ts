@@ -138,6 +138,17 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Take what stands here (Return)</source>
+        <translation>采用此处内容 (Return)</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Escape)</source>
+        <translation>保持不变 (Escape)</translation>
+    </message>
+</context>
+<context>
     <name>AwayStrip</name>
     <message>
         <source>Stay here</source>
@@ -567,6 +578,10 @@
         <translation>显示分叉处</translation>
     </message>
     <message>
+        <source>Go to the first step that differs</source>
+        <translation>转到第一个不同的步骤</translation>
+    </message>
+    <message>
         <source>There are no steps to compare yet.</source>
         <translation>还没有可比较的步骤。</translation>
     </message>
@@ -819,6 +834,10 @@
         <translation>向助手提问</translation>
     </message>
     <message>
+        <source>An order for the selection, or a question about the text; Return asks</source>
+        <translation>对所选内容的指令，或关于文本的问题；按 Return 提问</translation>
+    </message>
+    <message>
         <source>Ask the assistant, or select text to work on it…</source>
         <translation>向助手提问，或选中文本进行处理…</translation>
     </message>
@@ -884,8 +903,16 @@
         <translation>绘制草稿</translation>
     </message>
     <message>
+        <source>Paint so many seeds, each a part of its steps</source>
+        <translation>绘制这么多种子，每个只画部分步骤</translation>
+    </message>
+    <message>
         <source>Finish the picked ones</source>
         <translation>完成选中的草稿</translation>
+    </message>
+    <message>
+        <source>Paint their remaining steps; the others are dropped</source>
+        <translation>绘制其余步骤；其他草稿将被丢弃</translation>
     </message>
     <message>
         <source>Each draft has a seed of its own, counted on from the panel&apos;s.</source>
@@ -958,6 +985,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>What is being enlarged goes on in the queue (Escape)</source>
+        <translation>正在放大的任务会在队列中继续 (Escape)</translation>
+    </message>
+    <message>
         <source>Enlarge</source>
         <translation>放大</translation>
     </message>
@@ -1025,8 +1056,16 @@
         <translation>选择位置…</translation>
     </message>
     <message>
+        <source>Asks for a file&apos;s name, then writes it</source>
+        <translation>询问文件名，然后写入</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export nothing (Escape)</source>
+        <translation>不导出 (Escape)</translation>
     </message>
     <message>
         <source>PNG picture</source>
@@ -1073,6 +1112,10 @@
     <message>
         <source>Find</source>
         <translation>查找</translation>
+    </message>
+    <message>
+        <source>Return finds the next place, Shift+Return the one before</source>
+        <translation>Return 查找下一处，Shift+Return 查找上一处</translation>
     </message>
     <message>
         <source>Find in the document</source>
@@ -1176,6 +1219,10 @@
     <message>
         <source>Fetch</source>
         <translation>下载</translation>
+    </message>
+    <message>
+        <source>Fetch the chosen model; it can be paused and goes on later</source>
+        <translation>获取所选模型；可以暂停，稍后继续</translation>
     </message>
     <message>
         <source>Asking {0}…</source>
@@ -1513,6 +1560,10 @@
         <translation>查找包含所有这些词的位置 (Ctrl+F)</translation>
     </message>
     <message>
+        <source>Empty the search</source>
+        <translation>清空搜索</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>目录</translation>
     </message>
@@ -1613,6 +1664,10 @@
     <message>
         <source>Your wish</source>
         <translation>您的愿望</translation>
+    </message>
+    <message>
+        <source>A few words; the assistant makes prompts of them</source>
+        <translation>写几个词；助手会据此生成提示词</translation>
     </message>
     <message>
         <source>What should the picture be about?</source>
@@ -1887,6 +1942,10 @@
         <translation>潜空间</translation>
     </message>
     <message>
+        <source>What can be done with a picture&apos;s latents</source>
+        <translation>可对图片的潜变量做的事</translation>
+    </message>
+    <message>
         <source>Walk</source>
         <translation>漫游</translation>
     </message>
@@ -1974,6 +2033,10 @@
     <message>
         <source>Layers, the highest first</source>
         <translation>图层，最上层在前</translation>
+    </message>
+    <message>
+        <source>Drag to reorder; double-click or F2 renames</source>
+        <translation>拖动可调整顺序；双击或按 F2 重命名</translation>
     </message>
     <message>
         <source>New layer</source>
@@ -2541,6 +2604,10 @@
         <translation>使用其设置</translation>
     </message>
     <message>
+        <source>The steps, the guidance and the size it wants</source>
+        <translation>它所需的步数、引导和尺寸</translation>
+    </message>
+    <message>
         <source>{0} steps, guidance {1}, and the size that it was trained on</source>
         <translation>{0} 步，引导 {1}，以及训练时的尺寸</translation>
     </message>
@@ -2574,6 +2641,10 @@
     <message>
         <source>Remove…</source>
         <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Delete its files, after a question</source>
+        <translation>确认后删除其文件</translation>
     </message>
     <message>
         <source>Card</source>
@@ -3275,8 +3346,16 @@
         <translation>绘制</translation>
     </message>
     <message>
+        <source>Paint once with each of the chosen samplers</source>
+        <translation>用每个选中的采样器各绘制一次</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Paint nothing (Escape)</source>
+        <translation>不绘制 (Escape)</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3589,10 @@ Click goes to its line.</source>
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Every change is kept already (Escape)</source>
+        <translation>所有更改均已保存 (Escape)</translation>
+    </message>
+    <message>
         <source>Interface</source>
         <translation>界面</translation>
     </message>
@@ -3678,6 +3761,10 @@ Click goes to its line.</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Every change is kept already (Escape)</source>
+        <translation>所有更改均已保存 (Escape)</translation>
+    </message>
 </context>
 <context>
     <name>Promises</name>
@@ -3717,8 +3804,16 @@ Click goes to its line.</source>
         <translation>不希望出现的内容</translation>
     </message>
     <message>
+        <source>What the picture should not show; some models read none</source>
+        <translation>图片中不应出现的内容；有些模型不读取</translation>
+    </message>
+    <message>
         <source>Control</source>
         <translation>控制</translation>
+    </message>
+    <message>
+        <source>Hold the picture to another one&apos;s edges or look; choose a VAE and a refiner</source>
+        <translation>让图片遵循另一幅的边缘或外观；选择 VAE 和精修模型</translation>
     </message>
     <message>
         <source>Settings of the picture</source>
@@ -4002,6 +4097,10 @@ Click goes to its line.</source>
     <message>
         <source>you turned it off</source>
         <translation>您已将其停用</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Passport · not measured yet</source>
@@ -6750,6 +6849,10 @@ Click goes to its line.</source>
         <translation>服务器</translation>
     </message>
     <message>
+        <source>The servers that you added; choose one to change it</source>
+        <translation>您添加的服务器；选择一个进行更改</translation>
+    </message>
+    <message>
         <source>Add a server</source>
         <translation>添加服务器</translation>
     </message>
@@ -6816,6 +6919,10 @@ Click goes to its line.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saved servers stay (Escape)</source>
+        <translation>已保存的服务器会保留 (Escape)</translation>
     </message>
     <message>
         <source>kept in the keyring; type another to change it</source>
@@ -7204,6 +7311,10 @@ Click goes to its line.</source>
         <translation>文本的种子</translation>
     </message>
     <message>
+        <source>The same seed and settings write the same text</source>
+        <translation>相同的种子和设置会写出相同的文本</translation>
+    </message>
+    <message>
         <source>Write with this seed every time</source>
         <translation>每次都用此种子写作</translation>
     </message>
@@ -7576,6 +7687,10 @@ Click goes to its line.</source>
     <message>
         <source>Alternatives</source>
         <translation>备选</translation>
+    </message>
+    <message>
+        <source>What the model had thought of here; Return or a click takes one</source>
+        <translation>模型在此处想到的其他选项；按 Return 或单击采用</translation>
     </message>
     <message>
         <source>⏎ regrow from here</source>
@@ -8093,6 +8208,10 @@ Click goes to its line.</source>
     <message>
         <source>Writing</source>
         <translation>写作</translation>
+    </message>
+    <message>
+        <source>A document, a chat with the assistant, or ideas for prompts</source>
+        <translation>文档、与助手聊天，或提示词灵感</translation>
     </message>
     <message>
         <source>Draft</source>

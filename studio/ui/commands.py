@@ -14,6 +14,7 @@ from studio.files import paths
 from studio.session.notices import Notice
 from studio.ui import file_dialogs, theme
 from studio.ui.actions import Actions
+from studio.ui.asking import open_named
 from studio.ui.choice_words import translated
 from studio.ui.focus import go_to_panel, order_tabs
 from studio.ui.help_commands import HelpCommands
@@ -137,8 +138,7 @@ class Commands(QObject):
         dialog.setWindowTitle(self.tr("Save as preset"))
         dialog.setLabelText(self.tr("Name of the preset (all settings but the prompt and the seed):"))
         dialog.textValueSelected.connect(lambda name: self.painting.save_preset(name.strip()) if name.strip() else None)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_named(dialog)
 
     def preferences(self) -> None:
         from studio.ui.preferences_dialog import PreferencesDialog

@@ -95,7 +95,9 @@ class Compare(QDialog):
         self.slider.setToolTip(self.tr("Drag, or use the arrow keys: both runs are shown at the same noise level"))
         self.verdict = QLabel()
         self.verdict.setObjectName("compare_verdict")
-        self.go = button("compare_part_button", self.tr("Show where they part"))
+        self.go = button(
+            "compare_part_button", self.tr("Show where they part"), self.tr("Go to the first step that differs")
+        )
         self._arrange()
         self.resize(1000, 640)
         for side in (self.a, self.b):

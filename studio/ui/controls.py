@@ -95,6 +95,7 @@ def clearable(edit: QLineEdit, tip: str) -> None:
     """Give a line a button that empties it, with the name that Qt's own lacks."""
     edit.setClearButtonEnabled(True)
     for clear in edit.findChildren(QToolButton):
+        clear.setObjectName(f"{edit.objectName()}_clear_button")
         clear.setAccessibleName(tip)
         clear.setToolTip(tip)
 

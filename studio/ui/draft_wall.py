@@ -125,8 +125,17 @@ class DraftWall(QDialog):
         self.share = number("draft_share_spin", self.tr("How far"), self.tr("How far each is painted"), 5, 95, 5)
         self.share.setSuffix(" %")
         self.share.setValue(30)
-        self.start = button("draft_start_button", self.tr("Paint the drafts"), role="primary")
-        self.finish = button("draft_finish_button", self.tr("Finish the picked ones"))
+        self.start = button(
+            "draft_start_button",
+            self.tr("Paint the drafts"),
+            self.tr("Paint so many seeds, each a part of its steps"),
+            "primary",
+        )
+        self.finish = button(
+            "draft_finish_button",
+            self.tr("Finish the picked ones"),
+            self.tr("Paint their remaining steps; the others are dropped"),
+        )
         self.hint = text(self.tr("Each draft has a seed of its own, counted on from the panel's."), "faint", wrap=True)
         self.model = Drafts(self)
         self.list = PictureList(self)

@@ -70,8 +70,10 @@ class ExportDialog(QDialog):
         self.seconds.setRange(0.5, 60)
         self.seconds.setSuffix(" s")
         self.seconds.setValue(3)
-        self.save = button("export_save_button", self.tr("Choose where…"), role="primary")
-        self.leave = button("export_cancel_button", self.tr("Cancel"))
+        self.save = button(
+            "export_save_button", self.tr("Choose where…"), self.tr("Asks for a file's name, then writes it"), "primary"
+        )
+        self.leave = button("export_cancel_button", self.tr("Cancel"), self.tr("Export nothing (Escape)"))
         self._arrange()
         self.kind.currentIndexChanged.connect(self._refresh)
         self.save.clicked.connect(self.ask_place)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.files.help_pages import Page, help_folder, pages, search
+from studio.ui.controls import clearable
 from studio.ui.icons import IconButton
 from studio.ui.languages import language
 
@@ -45,7 +46,7 @@ class HelpWindow(QDialog):
         self.field.setAccessibleName(self.tr("Search the help"))
         self.field.setToolTip(self.tr("Finds the places where all of the words stand (Ctrl+F)"))
         self.field.setPlaceholderText(self.tr("Search the help"))
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field, self.tr("Empty the search"))
         self.field.textChanged.connect(self._list)
         self.list = QListWidget()
         self.list.setObjectName("help_contents")

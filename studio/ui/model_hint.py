@@ -21,7 +21,12 @@ class ModelHint(QWidget):
         self._painting = painting
         self.why = text("", "faint", wrap=True)
         self.why.setObjectName("model_why")
-        self.take = button("model_settings_button", self.tr("Use its settings"), role="link")
+        self.take = button(
+            "model_settings_button",
+            self.tr("Use its settings"),
+            self.tr("The steps, the guidance and the size it wants"),
+            "link",
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

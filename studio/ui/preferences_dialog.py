@@ -115,7 +115,9 @@ class PreferencesDialog(QDialog):
         self.offline.setToolTip(self.tr("No connection to another machine: no model search, no fetching, no servers"))
         self.offline.setChecked(is_offline())
         self.offline.setEnabled(not forced())
-        self.done_button = button("preferences_close_button", self.tr("Close"))
+        self.done_button = button(
+            "preferences_close_button", self.tr("Close"), self.tr("Every change is kept already (Escape)")
+        )
         self._arrange()
         self.appearance.activated.connect(lambda _: set_appearance(self.appearance.currentData()))
         self.scale.activated.connect(self._keep_scale)

@@ -121,7 +121,7 @@ class PrivacyDialog(QDialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(page)
-        close = button("privacy_close_button", self.tr("Close"))
+        close = button("privacy_close_button", self.tr("Close"), self.tr("Every change is kept already (Escape)"))
         close.clicked.connect(self.accept)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 10, 0)

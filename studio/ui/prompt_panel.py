@@ -50,6 +50,7 @@ class PromptPanel(QFrame):
         self.cut.hide()
         self.negative = PromptEdit("negative_edit", self.tr("Negative prompt"), self.tr("What to keep out of it"), 3)
         self.negative_fold = Fold("negative_fold", self.tr("Negative prompt"), self.negative)
+        self.negative_fold.head.setToolTip(self.tr("What the picture should not show; some models read none"))
         self.choices = controls.Choices(painting, self.binding)
         self.plot = SigmaPlot()
         self.numbers = controls.Numbers(self.binding)
@@ -59,6 +60,9 @@ class PromptPanel(QFrame):
         self.start.picture_asked.connect(partial(self.picture_asked.emit, "start"))
         self.aids = AidsPanel(painting, self.binding)
         self.aids_fold = Fold("aids_fold", self.tr("Control"), self.aids)
+        self.aids_fold.head.setToolTip(
+            self.tr("Hold the picture to another one's edges or look; choose a VAE and a refiner")
+        )
         self.bar = PaintBar(painting, queue)
         self.bar.about_to_paint.connect(self._before_painting)
         self._arrange()

@@ -38,8 +38,13 @@ class OtherSamplers(QDialog):
             self.checks[choice.name] = check
             grid.addWidget(check, place // ACROSS, place % ACROSS)
         lead = self.tr("Same prompt, same noise, same steps. The timeline gets a lane for each; compare any two.")
-        self.start = button("other_samplers_start_button", self.tr("Paint"), role="primary")
-        self.leave = button("other_samplers_cancel_button", self.tr("Cancel"))
+        self.start = button(
+            "other_samplers_start_button",
+            self.tr("Paint"),
+            self.tr("Paint once with each of the chosen samplers"),
+            "primary",
+        )
+        self.leave = button("other_samplers_cancel_button", self.tr("Cancel"), self.tr("Paint nothing (Escape)"))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.leave)

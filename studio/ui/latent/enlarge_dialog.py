@@ -77,7 +77,9 @@ class EnlargeDialog(QDialog):
         self.bar.setObjectName("enlarge_progress")
         self.bar.setAccessibleName(tr("Progress"))
         self.bar.setTextVisible(False)
-        self.leave = button("enlarge_close_button", tr("Close"))
+        self.leave = button(
+            "enlarge_close_button", tr("Close"), tr("What is being enlarged goes on in the queue (Escape)")
+        )
         self.start = button("enlarge_start_button", tr("Enlarge"), tr("The result comes into the gallery"), "primary")
         row = QHBoxLayout()
         row.addWidget(self.bar, 1)

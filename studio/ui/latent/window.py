@@ -40,6 +40,7 @@ class LatentWindow(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("latent_tabs")
         self.tabs.setAccessibleName(self.tr("Latent space"))
+        self.tabs.setToolTip(self.tr("What can be done with a picture's latents"))
         for page, words in (
             (self.walk, self.tr("Walk")),
             (self.noise, self.tr("Noise")),

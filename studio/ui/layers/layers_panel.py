@@ -51,6 +51,7 @@ class LayersPanel(QFrame):
         self.list = _List(self)
         self.list.setObjectName("layer_list")
         self.list.setAccessibleName(self.tr("Layers, the highest first"))
+        self.list.setToolTip(self.tr("Drag to reorder; double-click or F2 renames"))
         self.model = LayerModel(board)
         self.list.setModel(self.model)
         self.list.setItemDelegate(LayerDelegate(view, self._blend_names(), self.list))

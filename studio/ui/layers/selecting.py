@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 from studio.session.layers import areas
 from studio.session.layers.sheet import Sheet
 from studio.session.layers.tiles import Tiles
+from studio.ui.asking import open_named
 from studio.ui.controls import entry
 
 if TYPE_CHECKING:
@@ -100,8 +101,7 @@ class Selecting(QObject):
         dialog.setIntRange(1, 500)
         dialog.setIntValue(8)
         dialog.intValueSelected.connect(acts[what])
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_named(dialog)
 
 
 def _feathered(board: Board, pixels: float, sheet: Sheet, area: Tiles) -> Tiles:

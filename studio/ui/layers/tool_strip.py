@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QColorDialog, QFrame, QToolButton, QVBoxLayout
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QColorDialog, QFrame, QGridLayout, QLayout, QToolButton
 
 from studio.session.layers.toolbox import PAINT_TOOLS, SELECT_TOOLS, Toolbox
 from studio.ui import theme
@@ -16,35 +17,32 @@ if TYPE_CHECKING:
     from studio.session.layers.board import Board
 
 
+SIDE, EDGE, GAP = 30, 6, 2  # of a tool, around all of them, between them
+
+
 class ToolStrip(QFrame):
-    """One button for each tool, the colour, undo and redo."""
+    """One button for each tool, the colour, undo and redo: in two columns where one is too high for the window."""
 
     def __init__(self, board: Board, toolbox: Toolbox) -> None:
         super().__init__()
         self.setObjectName("tool_strip")
         self.setProperty("role", "panel")
-        self.setFixedWidth(42)
         self._board, self._toolbox = board, toolbox
         self.tools: dict[str, IconButton] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6, 6, 6, 6)
-        column.setSpacing(2)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        self._grid.setSpacing(GAP)
+        self._grid.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for name, icon, tip in self._all():
             tool = IconButton(f"{name}_tool", icon, tip)
             tool.setCheckable(True)
             tool.clicked.connect(partial(self._take, name))
             self.tools[name] = tool
-            column.addWidget(tool)
         self.colour = Swatch(toolbox)
-        column.addSpacing(4)
-        column.addWidget(self.colour)
-        column.addStretch(1)
         self.undo = IconButton("canvas_undo_button", "undo", "")
         self.redo = IconButton("canvas_redo_button", "redo", "")
         self.undo.clicked.connect(board.undo)
         self.redo.clicked.connect(board.redo)
-        column.addWidget(self.undo)
-        column.addWidget(self.redo)
         toolbox.changed.connect(self.refresh)
         board.edited.connect(self.refresh_undo)
         self.refresh()
@@ -58,6 +56,32 @@ class ToolStrip(QFrame):
             selects = name in SELECT_TOOLS or name in ("brush", "eraser")
             tool.setVisible(mode == "brush" or (mode == "mask" and selects))
         self.colour.setVisible(mode == "brush")
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        rows = -(-len(self._shown()) // 2) + 1
+        return QSize(self.width(), 2 * EDGE + rows * (SIDE + GAP))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _shown(self) -> list[QToolButton]:
+        return [one for one in (*self.tools.values(), self.colour) if not one.isHidden()]
+
+    def _arrange(self) -> None:
+        """Undo and redo are at the foot."""
+        shown = self._shown()
+        columns = 1 if self.height() >= 2 * EDGE + (len(shown) + 2) * (SIDE + GAP) else 2
+        self.setFixedWidth(2 * EDGE + columns * SIDE + (columns - 1) * GAP)
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, 0)
+        for place, one in enumerate(shown):
+            self._grid.addWidget(one, place // columns, place % columns)
+        foot = -(-len(shown) // columns)
+        self._grid.setRowStretch(foot, 1)
+        for place, one in enumerate((self.undo, self.redo)):
+            self._grid.addWidget(one, foot + 1 + place // columns, place % columns)
 
     def refresh_undo(self) -> None:
         """Say what would be undone."""

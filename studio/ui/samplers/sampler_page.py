@@ -61,10 +61,10 @@ class SamplerPage(QScrollArea):
     def _make_buttons(self) -> None:
         tr, session = self.tr, self._session
         self.use = button("use_sampler_button", tr("Paint with it"), tr("Choose it in the prompt panel"), "primary")
-        self.switch = button("switch_sampler_button", "", tr("A plugin that is off stays installed"))
+        self.switch = button("switch_sampler_button", tr("Turn off"), tr("A plugin that is off stays installed"))
         self.check = button("check_sampler_button", tr("Measure again"), tr("Run the check on this machine"))
         self.update_it = button("update_sampler_button", tr("Update…"), tr("Bring a newer version, and look at it"))
-        self.back = button("roll_back_button", "", tr("Use the version before; the same again goes forward"))
+        self.back = button("roll_back_button", tr("Back"), tr("Use the version before; the same again goes forward"))
         self.remove = button("remove_sampler_button", tr("Remove…"), tr("Delete it, all versions of it"), "danger")
         self.buttons = (self.use, self.switch, self.check, self.update_it, self.back, self.remove)
         self.use.clicked.connect(lambda: self.use_asked.emit(self._name))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from studio.session.chats import PERSONAS, Chats
 from studio.session.turns import Turn
 from studio.session.writing import WritingSession
+from studio.ui.asking import open_named
 from studio.ui.controls import BadgeBox, button, entry, text
 from studio.ui.spoken import spoken
 from studio.ui.writing.chat_tokens import ChatTokens
@@ -234,8 +235,7 @@ class ChatTab(QWidget):
         dialog.setTextValue(self._chats.persona)
         dialog.textValueSelected.connect(self._chats.set_persona)
         dialog.finished.connect(self._offer_personas)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_named(dialog)
 
     def _fill_past(self) -> None:
         menu = self.more.menu()

@@ -57,6 +57,7 @@ class DraftTab(QWidget):
         self.ask = QLineEdit()
         self.ask.setObjectName("ask_edit")
         self.ask.setAccessibleName(self.tr("Ask the assistant"))
+        self.ask.setToolTip(self.tr("An order for the selection, or a question about the text; Return asks"))
         self.ask.setPlaceholderText(self.tr("Ask the assistant, or select text to work on it…"))
         self._lay_out()
         self._connect()

@@ -22,6 +22,7 @@ class FindBar(QFrame):
         self.words = QLineEdit()
         self.words.setObjectName("find_edit")
         self.words.setAccessibleName(self.tr("Find"))
+        self.words.setToolTip(self.tr("Return finds the next place, Shift+Return the one before"))
         self.words.setPlaceholderText(self.tr("Find in the document"))
         clearable(self.words, self.tr("Clear"))
         self.found = text("", "faint")

@@ -19,6 +19,7 @@ class IdeasTab(QWidget):
         self.wish = QLineEdit()
         self.wish.setObjectName("wish_edit")
         self.wish.setAccessibleName(self.tr("Your wish"))
+        self.wish.setToolTip(self.tr("A few words; the assistant makes prompts of them"))
         self.wish.setPlaceholderText(self.tr("What should the picture be about?"))
         self.propose = button("propose_button", self.tr("Propose"), self.tr("Several prompts for this wish"), "primary")
         self.state = text("", "faint", wrap=True)

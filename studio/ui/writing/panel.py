@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QMenu, QStacked
 
 from studio.session.writing import WritingSession
 from studio.ui import file_dialogs
+from studio.ui.asking import open_named
 from studio.ui.controls import HEADER, entry
 from studio.ui.icons import IconButton
 from studio.ui.writing.away_strip import AwayStrip
@@ -45,6 +46,7 @@ class WritingPanel(QFrame):
         self.tabs = QTabBar()
         self.tabs.setObjectName("writing_tabs")
         self.tabs.setAccessibleName(self.tr("Writing"))
+        self.tabs.setToolTip(self.tr("A document, a chat with the assistant, or ideas for prompts"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
@@ -149,8 +151,7 @@ class WritingPanel(QFrame):
         dialog.textValueSelected.connect(
             lambda name: self._writing.documents.rename(draft, name) if name.strip() else None
         )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_named(dialog)
 
     def _throw_away(self) -> None:
         draft = self._writing.documents.current

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QWidget
 
 from studio.session.writing import WritingSession
 from studio.session.writing_presets import PRESETS
+from studio.ui.asking import open_named
 from studio.ui.controls import button, entry
 from studio.ui.spoken import spoken
 
@@ -57,5 +58,4 @@ class PresetRow(QWidget):
         dialog.setWindowTitle(self.tr("Save these settings"))
         dialog.setLabelText(self.tr("Name of the preset (all but the model and the seed):"))
         dialog.textValueSelected.connect(self._writing.save_preset)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_named(dialog)

@@ -44,6 +44,7 @@ class ServersDialog(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("servers_list")
         self.list.setAccessibleName(self.tr("Servers"))
+        self.list.setToolTip(self.tr("The servers that you added; choose one to change it"))
         self.list.setProperty("role", "boxed")
         self.list.setFixedWidth(180)
         self.new = button("new_server_button", self.tr("Add a server"), self.tr("Begin with an empty form"))
@@ -63,7 +64,7 @@ class ServersDialog(QDialog):
         self.test = button("test_server_button", self.tr("Test"), self.tr("Ask it for its models; no text is sent"))
         self.remove = button("remove_server_button", self.tr("Remove"), self.tr("Forget this server and its key"))
         self.save = button("save_server_button", self.tr("Save"), self.tr("Offer its models in the dock"), "primary")
-        self.done_button = button("close_servers_button", self.tr("Close"))
+        self.done_button = button("close_servers_button", self.tr("Close"), self.tr("Saved servers stay (Escape)"))
         self._arrange()
         self._connect()
         self.fill_list()
@@ -268,7 +269,7 @@ class ServersDialog(QDialog):
         column.addWidget(text(intro, "dim", wrap=True))
         column.addLayout(both, 1)
         column.addLayout(end)
-        self.resize(700, 470)
+        self.resize(720, 520)
 
     def _connect(self) -> None:
         self.list.currentItemChanged.connect(lambda item, _: self._choose(item))

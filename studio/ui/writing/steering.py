@@ -74,6 +74,7 @@ class Steering(QFrame):
         self.seed = SeedSpin()
         self.seed.setObjectName("write_seed_spin")
         self.seed.setAccessibleName(self.tr("Seed of the text"))
+        self.seed.setToolTip(self.tr("The same seed and settings write the same text"))
         self.seed.valueChanged.connect(lambda value: self._edit("seed", value))
         self.lock = IconButton("write_seed_lock_button", "unlock", self.tr("Write with this seed every time"))
         self.lock.setCheckable(True)

@@ -54,6 +54,7 @@ class TokenPopup(QFrame):
         self.rows = QListWidget()
         self.rows.setObjectName("token_alternatives")
         self.rows.setAccessibleName(self.tr("Alternatives"))
+        self.rows.setToolTip(self.tr("What the model had thought of here; Return or a click takes one"))
         self.rows.setFont(theme.code_font(12))
         self.rows.setItemDelegate(_Row(self.rows))
         self.rows.setMouseTracking(True)

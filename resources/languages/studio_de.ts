@@ -863,8 +863,20 @@
         <translation>Von den Buchstaben hier schrieben Modelle {0}: {1}. Auf ein Wort zeigen oder Alt+Ab, um sein Token zu sehen.</translation>
     </message>
     <message>
-        <source>The model ends the text here. Write a few words on, or raise the temperature.</source>
-        <translation>Das Modell beendet den Text hier. Schreibe ein paar Worte weiter oder erhöhe die Temperatur.</translation>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Go on writing (Ctrl+Shift+R)</source>
+        <translation>Weiterschreiben (Strg+Umschalt+R)</translation>
+    </message>
+    <message>
+        <source>As it is read, with pictures (Ctrl+Shift+R)</source>
+        <translation>So wie es gelesen wird, mit Bildern (Strg+Umschalt+R)</translation>
     </message>
     <message numerus="yes">
         <source>{0} · {1} word(s)</source>
@@ -3440,6 +3452,21 @@
     </message>
 </context>
 <context>
+    <name>PartStrip</name>
+    <message>
+        <source>The part before</source>
+        <translation>Der vorige Teil</translation>
+    </message>
+    <message>
+        <source>The next part</source>
+        <translation>Der nächste Teil</translation>
+    </message>
+    <message>
+        <source>Part {0} of {1} of a long document</source>
+        <translation>Teil {0} von {1} eines langen Dokuments</translation>
+    </message>
+</context>
+<context>
     <name>PictureCommands</name>
     <message>
         <source>There is no picture in the clipboard.</source>
@@ -3641,6 +3668,17 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>Name of the preset (all but the model and the seed):</source>
         <translation>Name der Vorlage (alles außer Modell und Seed):</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Vorschau des Dokuments</translation>
+    </message>
+    <message>
+        <source>A double click goes to that place in the editor.</source>
+        <translation>Ein Doppelklick führt an diese Stelle im Editor.</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +4777,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>Needs offloading: one part at a time on the card, about {0} of {1}.</source>
         <translation>Braucht Auslagern: immer ein Teil auf der Karte, etwa {0} von {1}.</translation>
+    </message>
+    <message>
+        <source>None is here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is selected. Paint over the part that is to be new, or draw around it.</source>
@@ -6305,6 +6347,18 @@ Klick führt zu seiner Zeile.</translation>
         <translation>{0} enthält kein ganzes Modell: {1}</translation>
     </message>
     <message>
+        <source>{0} does not hold a whole transformer ({1}). Fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not hold a whole transformer: it has no {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not hold a whole transformer: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} does not let this account see {1} ({2}). Give the studio another token (Models window, or: studio models token).</source>
         <translation>{0} lässt dieses Konto {1} nicht sehen ({2}). Gib dem Studio ein anderes Token (Modellfenster, oder: studio models token).</translation>
     </message>
@@ -6327,6 +6381,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>{0} has broken characters in it, so it cannot be read.</source>
         <translation>{0} hat kaputte Zeichen, daher ist es nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{0} has changed: it holds no transformer that the studio knows any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has its weights as a pickle, which can run any code when it is read, so nothing was fetched. Look for the model&apos;s safetensors version.</source>
@@ -6403,6 +6461,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>{0} holds no request; the run was cut off before it began.</source>
         <translation>{0} enthält keinen Auftrag; der Lauf wurde unterbrochen, bevor er begann.</translation>
+    </message>
+    <message>
+        <source>{0} holds no transformer that the studio knows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} holds several models: {1}. Say which with --file.</source>
@@ -6541,6 +6603,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>{0} ist kein Netz, das vergrößert, oder keines, das hier bekannt ist.</translation>
     </message>
     <message>
+        <source>{0} is no painting model of a family whose GGUF files the studio knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is no plain file, or too large to be a model&apos;s. Fetch the model again.</source>
         <translation>{0} ist keine einfache Datei oder zu groß für ein Modell. Hole das Modell noch einmal.</translation>
     </message>
@@ -6647,6 +6713,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>{0} is the studio&apos;s own; what lies in its models folder is found without being added.</source>
         <translation>{0} gehört dem Studio; was in seinem Modellordner liegt, wird auch so gefunden.</translation>
+    </message>
+    <message>
+        <source>{0} is the transformer of a {1} model, without the rest. Its text encoders, tokenizers, VAE and scheduler are taken from a folder of that family in diffusers format, such as {2}, which may lack its own transformer&apos;s weights: fetch or add one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is there already; take another name, or another place.</source>
@@ -6795,6 +6865,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>{0} was asked too often and wants {1} seconds of rest. Try again then; a token allows more.</source>
         <translation>{0} wurde zu oft gefragt und will {1} Sekunden Ruhe. Versuche es dann noch einmal; ein Token erlaubt mehr.</translation>
+    </message>
+    <message>
+        <source>{0} was made for another one ({1}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} was never added. There are: {1}.</source>
@@ -7344,6 +7418,13 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>The text ends before any of these; one a line, \n stands for a line break</source>
         <translation>Der Text endet vor jedem von diesen; einer je Zeile, \n steht für einen Zeilenumbruch</translation>
+    </message>
+</context>
+<context>
+    <name>Streams</name>
+    <message>
+        <source>The model ends the text here. Write a few words on, or raise the temperature.</source>
+        <translation>Das Modell beendet den Text hier. Schreibe ein paar Worte weiter oder erhöhe die Temperatur.</translation>
     </message>
 </context>
 <context>
@@ -8248,6 +8329,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>Move to trash</source>
         <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Preview (Ctrl+Shift+R)</source>
+        <translation>Vorschau (Strg+Umschalt+R)</translation>
     </message>
     <message>
         <source>Find…</source>

@@ -862,8 +862,20 @@
         <translation>这里的字符中有 {0} 由模型写成：{1}。指向某个词或按 Alt+Down 查看其词元。</translation>
     </message>
     <message>
-        <source>The model ends the text here. Write a few words on, or raise the temperature.</source>
-        <translation>模型在此结束文本。请再写几个词，或提高温度。</translation>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Go on writing (Ctrl+Shift+R)</source>
+        <translation>继续写作（Ctrl+Shift+R）</translation>
+    </message>
+    <message>
+        <source>As it is read, with pictures (Ctrl+Shift+R)</source>
+        <translation>按阅读样式显示，含图片（Ctrl+Shift+R）</translation>
     </message>
     <message numerus="yes">
         <source>{0} · {1} word(s)</source>
@@ -3437,6 +3449,21 @@
     </message>
 </context>
 <context>
+    <name>PartStrip</name>
+    <message>
+        <source>The part before</source>
+        <translation>上一部分</translation>
+    </message>
+    <message>
+        <source>The next part</source>
+        <translation>下一部分</translation>
+    </message>
+    <message>
+        <source>Part {0} of {1} of a long document</source>
+        <translation>长文档的第 {0} 部分，共 {1} 部分</translation>
+    </message>
+</context>
+<context>
     <name>PictureCommands</name>
     <message>
         <source>There is no picture in the clipboard.</source>
@@ -3638,6 +3665,17 @@ Click goes to its line.</source>
     <message>
         <source>Name of the preset (all but the model and the seed):</source>
         <translation>预设名称（包含除模型和种子以外的所有设置）：</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of the document</source>
+        <translation>文档预览</translation>
+    </message>
+    <message>
+        <source>A double click goes to that place in the editor.</source>
+        <translation>双击可跳到编辑器中的该处。</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4774,10 @@ Click goes to its line.</source>
     <message>
         <source>Needs offloading: one part at a time on the card, about {0} of {1}.</source>
         <translation>需要卸载：显卡上每次一个部分，约 {0}，共 {1}。</translation>
+    </message>
+    <message>
+        <source>None is here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is selected. Paint over the part that is to be new, or draw around it.</source>
@@ -6302,6 +6344,18 @@ Click goes to its line.</source>
         <translation>{0} 中没有完整的模型：{1}</translation>
     </message>
     <message>
+        <source>{0} does not hold a whole transformer ({1}). Fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not hold a whole transformer: it has no {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not hold a whole transformer: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} does not let this account see {1} ({2}). Give the studio another token (Models window, or: studio models token).</source>
         <translation>{0} 不允许此账号查看 {1}（{2}）。请给工作室另一个令牌（模型窗口，或：studio models token）。</translation>
     </message>
@@ -6324,6 +6378,10 @@ Click goes to its line.</source>
     <message>
         <source>{0} has broken characters in it, so it cannot be read.</source>
         <translation>{0} 含有损坏的字符，无法读取。</translation>
+    </message>
+    <message>
+        <source>{0} has changed: it holds no transformer that the studio knows any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has its weights as a pickle, which can run any code when it is read, so nothing was fetched. Look for the model&apos;s safetensors version.</source>
@@ -6400,6 +6458,10 @@ Click goes to its line.</source>
     <message>
         <source>{0} holds no request; the run was cut off before it began.</source>
         <translation>{0} 中没有请求；运行在开始之前就被中断。</translation>
+    </message>
+    <message>
+        <source>{0} holds no transformer that the studio knows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} holds several models: {1}. Say which with --file.</source>
@@ -6538,6 +6600,10 @@ Click goes to its line.</source>
         <translation>{0} 不是放大网络，或不是此处认识的放大网络。</translation>
     </message>
     <message>
+        <source>{0} is no painting model of a family whose GGUF files the studio knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is no plain file, or too large to be a model&apos;s. Fetch the model again.</source>
         <translation>{0} 不是普通文件，或对模型来说太大。请重新获取模型。</translation>
     </message>
@@ -6644,6 +6710,10 @@ Click goes to its line.</source>
     <message>
         <source>{0} is the studio&apos;s own; what lies in its models folder is found without being added.</source>
         <translation>{0} 是工作室自己的；其模型文件夹中的内容无需添加即可找到。</translation>
+    </message>
+    <message>
+        <source>{0} is the transformer of a {1} model, without the rest. Its text encoders, tokenizers, VAE and scheduler are taken from a folder of that family in diffusers format, such as {2}, which may lack its own transformer&apos;s weights: fetch or add one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is there already; take another name, or another place.</source>
@@ -6792,6 +6862,10 @@ Click goes to its line.</source>
     <message>
         <source>{0} was asked too often and wants {1} seconds of rest. Try again then; a token allows more.</source>
         <translation>对 {0} 的询问过于频繁，它要求休息 {1} 秒。请到时重试；令牌可允许更多次。</translation>
+    </message>
+    <message>
+        <source>{0} was made for another one ({1}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} was never added. There are: {1}.</source>
@@ -7340,6 +7414,13 @@ Click goes to its line.</source>
     <message>
         <source>The text ends before any of these; one a line, \n stands for a line break</source>
         <translation>文本会在出现其中任何一个之前结束；每行一个，\n 表示换行</translation>
+    </message>
+</context>
+<context>
+    <name>Streams</name>
+    <message>
+        <source>The model ends the text here. Write a few words on, or raise the temperature.</source>
+        <translation>模型在此结束文本。请再写几个词，或提高温度。</translation>
     </message>
 </context>
 <context>
@@ -8244,6 +8325,10 @@ Click goes to its line.</source>
     <message>
         <source>Move to trash</source>
         <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Preview (Ctrl+Shift+R)</source>
+        <translation>预览（Ctrl+Shift+R）</translation>
     </message>
     <message>
         <source>Find…</source>

@@ -20,6 +20,7 @@ from studio.session.documents import Documents
 from studio.session.errands import Errands
 from studio.session.illustrations import Illustrations
 from studio.session.lanes import Lane
+from studio.session.latest import Latest
 from studio.session.measures import Measures
 from studio.session.next_word import NextWord
 from studio.session.notices import Notices
@@ -177,6 +178,10 @@ class WritingSession(QObject):
     def away(self) -> bool:
         """Whether the chosen model is on a server, here or elsewhere."""
         return is_server(self.request.model)
+
+    def latest(self, then: Callable[[Any], None]) -> Latest:
+        """A place on the files lane where a widget has something worked out, of which only the newest matters."""
+        return Latest(self._files, self._errands, then)
 
     def say(self, text: str) -> None:
         """Tell the user something, in the notice bar."""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextFormat
 
-from studio.ui import theme
+from studio.ui.theme import Tokens
 
 KIND = QTextFormat.Property.UserProperty + 3  # of a format: what the letters are in their code
 
 
-def code_formats() -> dict[str, QTextCharFormat]:
+def code_formats(t: Tokens) -> dict[str, QTextCharFormat]:
     """A format for each kind of piece that the session knows; "" is that of the others."""
-    t = theme.tokens()
     colours = {"": t.text, "keyword": t.accent, "name": t.text, "builtin": t.accent, "string": t.good}
     colours |= {"number": t.warm, "comment": t.faint, "inserted": t.good, "deleted": t.bad}
     made = {}

@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.session.draft import Draft
 from studio.session.measures import Measure
-from studio.session.passages import Passage
 from studio.session.writing import WritingSession
 from studio.session.writing_tasks import MOST_READ
-from studio.ui.controls import text
+from studio.ui.controls import button, text
 from studio.ui.writing.change_card import ChangeCard
 from studio.ui.writing.changes import Changes
 from studio.ui.writing.draft_edit import DraftEdit
 from studio.ui.writing.find_bar import FindBar
 from studio.ui.writing.illustrating import Illustrating
-from studio.ui.writing.seen import seen_before, stands_as_written
-from studio.ui.writing.spots import Spot
+from studio.ui.writing.previewing import Previewing
+from studio.ui.writing.seen import seen_before
+from studio.ui.writing.streams import Streams
 from studio.ui.writing.suggestions import Suggestions
 from studio.ui.writing.task_chips import TaskChips
 from studio.ui.writing.token_popup import TokenPopup
@@ -44,11 +43,15 @@ class DraftTab(QWidget):
         self.suggestions = Suggestions(writing, self.edit)
         self.changes = Changes(writing, self.edit, self.card)
         self.illustrating = Illustrating(writing, self.edit)
+        self.streams = Streams(writing, self.edit)
+        self.previewing = Previewing(writing, self.edit)
         self.popup = TokenPopup(self)
-        self.popup.watch(self.edit.tokens, self._endings)
+        self.popup.watch(self.edit.tokens, self.streams.endings)
         self.edit.verticalScrollBar().valueChanged.connect(self.popup.close_up)
         self.info = text("", "faint")
         self.info.setObjectName("word_count")
+        self.info.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.view = button("preview_button", "", "", "link")
         self._count = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._count.timeout.connect(self._count_words)
         self._look = QTimer(self, singleShot=True, interval=COUNT_MS)
@@ -65,14 +68,10 @@ class DraftTab(QWidget):
     # What the chips do
 
     def go_on(self) -> None:
-        """Continue from the cursor, or stop what is being written."""
+        """Continue from the cursor."""
+        self.previewing.close()
         self.suggestions.drop()
-        cursor = self.edit.textCursor()
-        cursor.setPosition(cursor.selectionEnd())
-        passage = self._writing.continue_text(seen_before(cursor))
-        if passage is not None:
-            self.edit.setTextCursor(cursor)
-            self._follow(passage, cursor)
+        self.streams.go_on()
 
     def to_prompt(self) -> None:
         """Turn the selection, the paragraph at the cursor or the wish in the ask field into the painting's prompt."""
@@ -89,6 +88,7 @@ class DraftTab(QWidget):
 
     def check(self) -> None:
         """Go to the next stretch of the model's words of which it was not sure."""
+        self.previewing.close()
         if self.edit.select_unsure():
             self._writing.say(self.tr("Check this: the model was not sure here. Fluent text may be wrong."))
         else:
@@ -119,7 +119,13 @@ class DraftTab(QWidget):
 
     # Documents
 
+    def find_words(self) -> None:
+        """Find words in the document."""
+        self.previewing.close()
+        self.finder.open()
+
     def show_draft(self, draft: Draft) -> None:
+        self.previewing.close()
         self.card.close_up()
         self.illustrating.card.close_up()
         self.popup.close_up()
@@ -136,6 +142,7 @@ class DraftTab(QWidget):
 
     def insert(self, words: str) -> None:
         """Put a reply of the chat at the cursor, as a paragraph of its own."""
+        self.previewing.close()
         cursor = self.edit.textCursor()
         cursor.clearSelection()
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
@@ -145,61 +152,9 @@ class DraftTab(QWidget):
         cursor.endEditBlock()
         self.edit.setTextCursor(cursor)
 
-    # Tokens
-
-    def _regrow(self, spot: Spot, choose: int | None) -> None:
-        self._stop_streams()
-        if not stands_as_written(spot, self.edit.document()):
-            self._go_on_from(spot, choose)
-            return
-        branch = self._writing.regrow(spot.passage, spot.index, choose)
-        self._follow(branch, self.edit.cut_ending(spot))
-        self.edit.setFocus()
-
-    def _endings(self, spot: Spot) -> dict[int, Passage]:
-        """Texts that went on from a token before, and can be taken back."""
-        return self.edit.draft.endings(spot.passage, spot.index) if self.edit.draft is not None else {}
-
-    def _go_on_from(self, spot: Spot, choose: int | None) -> None:
-        """The text before was changed since: take the chosen token, and go on from what stands there now."""
-        others = spot.passage.tokens[spot.index].alternatives
-        words = next((other.text for other in others if other.id == choose), "")
-        cursor = self.edit.cut_ending(spot)
-        cursor.insertText(words, QTextCharFormat())
-        self.edit.setTextCursor(cursor)
-        self.go_on()
-
-    def _take_back(self, spot: Spot, other: Passage) -> None:
-        self._stop_streams()
-        self.edit.swap_ending(spot, other)
-        self.edit.setFocus()
-
-    def _stop_streams(self) -> None:
-        for passage in self.edit.streaming:
-            self._type_over(passage)
-
-    def _follow(self, passage: Passage, cursor: QTextCursor) -> None:
-        """Let a passage come in at a cursor."""
-        if self.edit.draft is not None:
-            self.edit.draft.add(passage)
-        self.edit.begin(passage, cursor)
-        passage.wrote.connect(partial(self.edit.write, passage))
-        passage.ended.connect(self._written)
-        self._show_busy()
-
-    def _written(self, passage: Passage) -> None:
-        self.edit.end(passage)
-        reply = passage.reply
-        if reply is not None and reply.detail:
-            self._writing.say(reply.detail)
-        elif passage.outcome == "done" and not passage.tokens:
-            self._writing.say(self.tr("The model ends the text here. Write a few words on, or raise the temperature."))
-        self._show_busy()
-
-    def _type_over(self, passage: Passage) -> None:
-        """The user writes on where the model was writing: the user has it."""
-        self._writing.stop(passage)
-        self.edit.end(passage)
+    def _go_to_picture(self) -> None:
+        """Its line is selected; in the preview it is shown as well."""
+        self.previewing.go_to(self.edit.textCursor().selectionStart())
 
     # Asking
 
@@ -239,6 +194,7 @@ class DraftTab(QWidget):
         if measure.letters > MOST_READ:
             said += self.tr(" · Continue reads the last {0} of them").format(f"{measure.seen_words:,}")
         self.info.setText(said)
+        self.info.setToolTip(said)
 
     def _keep(self) -> None:
         if self.edit.draft is not None:
@@ -260,16 +216,34 @@ class DraftTab(QWidget):
         column.setSpacing(0)
         column.addWidget(self.finder)
         column.addWidget(self.edit, 1)
+        column.addWidget(self.previewing.pane, 1)
         column.addWidget(self.illustrating.strip)
         below = QVBoxLayout()
         below.setContentsMargins(12, 6, 12, 10)
         below.setSpacing(8)
         below.addWidget(self.card)
         below.addWidget(self.illustrating.card)
-        below.addWidget(self.info)
+        row = QHBoxLayout()
+        row.addWidget(self.info, 1)
+        row.addWidget(self.view)
+        below.addLayout(row)
         below.addWidget(self.chips)
         below.addWidget(self.ask)
         column.addLayout(below)
+        self._show_preview(False)
+
+    def _show_preview(self, shown: bool) -> None:
+        """Read the document, or edit it."""
+        for one in (self.edit, self.chips, self.ask):
+            one.setVisible(not shown)
+        self.previewing.pane.setVisible(shown)
+        self.finder.hide()
+        self.popup.close_up()
+        self.view.setText(self.tr("Edit") if shown else self.tr("Preview"))
+        tip = (
+            self.tr("Go on writing (Ctrl+Shift+R)") if shown else self.tr("As it is read, with pictures (Ctrl+Shift+R)")
+        )
+        self.view.setToolTip(tip)
 
     def _connect(self) -> None:
         edit, writing = self.edit, self._writing
@@ -278,9 +252,11 @@ class DraftTab(QWidget):
         edit.typed.connect(self._keep)
         edit.textChanged.connect(self._count_soon)
         edit.cursorPositionChanged.connect(self._look_soon)
-        edit.dictated.connect(self._type_over)
-        self.popup.chosen.connect(self._regrow)
-        self.popup.taken_back.connect(self._take_back)
+        self.popup.chosen.connect(self.streams.regrow)
+        self.popup.taken_back.connect(self.streams.take_back)
+        self.previewing.turned.connect(self._show_preview)
+        self.illustrating.strip.chosen.connect(self._go_to_picture)
+        self.view.clicked.connect(self.previewing.toggle)
         self.chips.continued.connect(self.go_on)
         self.chips.stopped.connect(self.stop)
         self.chips.asked.connect(self.changes.ask)
@@ -297,7 +273,8 @@ class DraftTab(QWidget):
         scope = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, act in (
             ("Ctrl+Shift+Return", self.go_on),
-            ("Ctrl+F", self.finder.open),
+            ("Ctrl+F", self.find_words),
+            ("Ctrl+Shift+R", self.previewing.toggle),
             ("Ctrl+Shift+U", self.check),
             ("Escape", self._escape),
         ):
@@ -306,6 +283,8 @@ class DraftTab(QWidget):
     def _escape(self) -> None:
         if self._writing.busy:
             self.stop()
+        elif self.previewing.on:
+            self.previewing.close()
         elif self.card.isVisible():
             self.changes.reject()
         self.popup.close_up()

@@ -43,7 +43,7 @@ class Highlighter(QObject):
         self.fences = Fences(document, colours, self._colour, lambda: self.done)
         self._lines = document.blockCount()
         self._formats = _formats()
-        self._code_formats = code_formats()
+        self._code_formats = code_formats(theme.tokens())
         self._drawing = False
         self._written: list[QTextCursor] = []  # in blocks that hold words of a model, and in some that do no more
         self._next = 0  # the first block that is still to be drawn, and the last one that has to be
@@ -81,7 +81,7 @@ class Highlighter(QObject):
 
     def redraw(self) -> None:
         """Draw everything anew: after a change of theme, or of what is shown."""
-        self._formats, self._code_formats = _formats(), code_formats()
+        self._formats, self._code_formats = _formats(), code_formats(theme.tokens())
         self._next, self._last = 0, self._document.blockCount() - 1
         self._timer.start()
 

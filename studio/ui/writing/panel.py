@@ -119,6 +119,9 @@ class WritingPanel(QFrame):
         entry(menu, tr("Rename…"), self._rename)
         entry(menu, tr("Move to trash"), self._throw_away)
         menu.addSeparator()
+        preview = entry(menu, tr("Preview (Ctrl+Shift+R)"), self._preview)
+        preview.setCheckable(True)
+        preview.setChecked(self.draft.previewing.on)
         entry(menu, tr("Find…"), self._find)
         entry(menu, tr("Next place to check (Ctrl+Shift+U)"), self._check)
         entry(menu, tr("Where the words come from"), self.draft.tell_origins)
@@ -161,7 +164,11 @@ class WritingPanel(QFrame):
 
     def _find(self) -> None:
         self.show_tab(self.draft)
-        self.draft.finder.open()
+        self.draft.find_words()
+
+    def _preview(self) -> None:
+        self.show_tab(self.draft)
+        self.draft.previewing.toggle()
 
     def _check(self) -> None:
         page = self.chat if self.pages.currentWidget() is self.chat else self.draft

@@ -7,12 +7,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import accumulate, groupby
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QGuiApplication,
     QKeyEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
@@ -29,6 +27,7 @@ from studio.ui import theme
 from studio.ui.icons import IconButton
 from studio.ui.writing.alignment import aligned
 from studio.ui.writing.checks import stretches
+from studio.ui.writing.code_frames import frame_of, paint_frames
 from studio.ui.writing.heat import check_format, heat_format
 from studio.ui.writing.pointing import Pointing
 from studio.ui.writing.spots import PASSAGE, TOKEN, Spot, fragments, token_format, units
@@ -97,7 +96,7 @@ class ReplyText(QTextEdit):
         self._grown = 0
         self.unsure = []
         self._leave_codes()
-        self.codes = set_markdown(self.document(), self.turn.content.strip() or "…")
+        self.codes = set_markdown(self.document(), self.turn.content.strip() or "…", theme.tokens())
         for code in self.codes:
             copy = IconButton("copy_code_button", "copy", self.tr("Copy the code"), self.viewport(), side=14)
             copy.clicked.connect(lambda _=False, words=code.text: QGuiApplication.clipboard().setText(words))
@@ -135,7 +134,7 @@ class ReplyText(QTextEdit):
         here = [code for code in self.codes if (code.language, code.text) == (language, text)]
         lines = self._colours.of(language, text) if here else None
         for code in here:
-            set_colours(self.document(), code, lines or ())
+            set_colours(self.document(), code, lines or (), theme.tokens())
 
     # Tokens
 
@@ -220,14 +219,7 @@ class ReplyText(QTextEdit):
         self._place_copies()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        t = theme.tokens()
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(t.line_soft))
-        painter.setBrush(QColor(t.field))
-        for code in self.codes:
-            painter.drawRoundedRect(self._frame(code), 7, 7)
-        painter.end()
+        paint_frames(self, self.codes)
         super().paintEvent(event)
         if self._due:
             self._due = False
@@ -235,13 +227,6 @@ class ReplyText(QTextEdit):
                 self.recall_asked.emit()
             elif not self._grown:
                 self._mark()
-
-    def _frame(self, code: Code) -> QRectF:
-        layout, document = self.document().documentLayout(), self.document()
-        first = layout.blockBoundingRect(document.findBlockByNumber(code.first))
-        last = layout.blockBoundingRect(document.findBlockByNumber(code.last))
-        top, bottom = first.top() - 7, last.bottom() + 7
-        return QRectF(0.5, top, self.viewport().width() - 1, bottom - top)
 
     def _leave_codes(self) -> None:
         self.codes = []
@@ -252,7 +237,7 @@ class ReplyText(QTextEdit):
 
     def _place_copies(self) -> None:
         for code, copy in zip(self.codes, self._copies, strict=True):
-            size, frame = copy.sizeHint(), self._frame(code)
+            size, frame = copy.sizeHint(), frame_of(self, code)
             copy.resize(size)
             copy.move(round(frame.right()) - size.width() - 3, round(frame.top()) + 3)
 

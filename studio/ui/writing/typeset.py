@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QImage,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextLength,
 )
 
 from studio.session.code_colours import Line, language_of
-from studio.ui import theme
+from studio.ui.theme import CODE_FONT, Tokens
 from studio.ui.writing.code_looks import code_formats
 from studio.ui.writing.spots import fragments
 
@@ -35,21 +38,22 @@ class Code:
     text: str
 
 
-def set_markdown(document: QTextDocument, words: str, *, pictures: bool = False) -> list[Code]:
+def set_markdown(
+    document: QTextDocument, words: str, t: Tokens, pictures: Callable[[str], QImage | None] = lambda _: None
+) -> list[Code]:
     """Let a document show `words`, without any HTML of their own; returns where its code is.
 
     Args:
-        pictures: whether pictures stay. Otherwise what they are called stands in their place.
+        pictures: gives the picture of an address. Where there is none, what it is called stands in its place.
     """
     features = QTextDocument.MarkdownFeature
     document.setMarkdown(words, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
-    if not pictures:
-        _name_pictures(document)
+    _set_pictures(document, pictures)
     found = list(_codes(document))
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     _set_gaps(cursor)
-    _set_fonts(cursor)
+    _set_fonts(cursor, t)
     for code in found:
         _set_code(cursor, code)
     cursor.endEditBlock()
@@ -58,9 +62,9 @@ def set_markdown(document: QTextDocument, words: str, *, pictures: bool = False)
     return found
 
 
-def set_colours(document: QTextDocument, code: Code, lines: Sequence[Line]) -> None:
+def set_colours(document: QTextDocument, code: Code, lines: Sequence[Line], t: Tokens) -> None:
     """Colour a code by what is what in each of its lines."""
-    looks, cursor = code_formats(), QTextCursor(document)
+    looks, cursor = code_formats(t), QTextCursor(document)
     cursor.beginEditBlock()
     for number, line in zip(range(code.first, code.last + 1), lines, strict=False):
         begin = document.findBlockByNumber(number).position()
@@ -86,14 +90,21 @@ def _set_edges(document: QTextDocument, above: bool, below: bool) -> None:
     document.rootFrame().setFrameFormat(form)
 
 
-def _name_pictures(document: QTextDocument) -> None:
+def _set_pictures(document: QTextDocument, pictures: Callable[[str], QImage | None]) -> None:
+    """None is wider than the page."""
     cursor = QTextCursor(document)
     found = [one for block in blocks(document) for one in fragments(block) if one.charFormat().isImageFormat()]
     for fragment in reversed(found):
-        named = fragment.charFormat().stringProperty(QTextFormat.Property.ImageAltText)
+        form = fragment.charFormat().toImageFormat()
+        image, named = pictures(form.name()), form.stringProperty(QTextFormat.Property.ImageAltText)
         cursor.setPosition(fragment.position())
         cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(named, QTextCharFormat())
+        if image is None:
+            cursor.insertText(f"[{named}]", QTextCharFormat())
+            continue
+        document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(form.name()), image)
+        form.setMaximumWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        cursor.setCharFormat(form)
 
 
 def _codes(document: QTextDocument) -> Iterator[Code]:
@@ -131,15 +142,14 @@ def _set_gaps(cursor: QTextCursor) -> None:
             cursor.mergeBlockFormat(form)
 
 
-def _set_fonts(cursor: QTextCursor) -> None:
+def _set_fonts(cursor: QTextCursor, t: Tokens) -> None:
     """Code in the studio's font for it, links in the theme's colour."""
-    t = theme.tokens()
     for block in blocks(cursor.document()):
         for fragment in list(fragments(block)):
             style = fragment.charFormat()
             made = QTextCharFormat()
             if style.fontFixedPitch() or _is_code(block):
-                made.setFontFamilies([theme.CODE_FONT])
+                made.setFontFamilies([CODE_FONT])
                 made.setFontStyleHint(QFont.StyleHint.AnyStyle)
                 made.setFontFixedPitch(False)  # with it Qt takes another font, whatever it is told
                 made.setForeground(QColor(t.text if _is_code(block) else t.warm))

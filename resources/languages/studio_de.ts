@@ -4780,7 +4780,7 @@ Klick führt zu seiner Zeile.</translation>
     </message>
     <message>
         <source>None is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keiner.</translation>
     </message>
     <message>
         <source>Nothing is selected. Paint over the part that is to be new, or draw around it.</source>
@@ -6348,15 +6348,15 @@ Klick führt zu seiner Zeile.</translation>
     </message>
     <message>
         <source>{0} does not hold a whole transformer ({1}). Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält keinen ganzen Transformer ({1}). Lade die Datei noch einmal.</translation>
     </message>
     <message>
         <source>{0} does not hold a whole transformer: it has no {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält keinen ganzen Transformer: {1} fehlt.</translation>
     </message>
     <message>
         <source>{0} does not hold a whole transformer: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält keinen ganzen Transformer: {1}</translation>
     </message>
     <message>
         <source>{0} does not let this account see {1} ({2}). Give the studio another token (Models window, or: studio models token).</source>
@@ -6384,7 +6384,7 @@ Klick führt zu seiner Zeile.</translation>
     </message>
     <message>
         <source>{0} has changed: it holds no transformer that the studio knows any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat sich geändert: Darin ist kein Transformer mehr, den das Studio kennt.</translation>
     </message>
     <message>
         <source>{0} has its weights as a pickle, which can run any code when it is read, so nothing was fetched. Look for the model&apos;s safetensors version.</source>
@@ -6464,7 +6464,7 @@ Klick führt zu seiner Zeile.</translation>
     </message>
     <message>
         <source>{0} holds no transformer that the studio knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält keinen Transformer, den das Studio kennt.</translation>
     </message>
     <message>
         <source>{0} holds several models: {1}. Say which with --file.</source>
@@ -6604,7 +6604,7 @@ Klick führt zu seiner Zeile.</translation>
     </message>
     <message>
         <source>{0} is no painting model of a family whose GGUF files the studio knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Malmodell einer Familie, deren GGUF-Dateien das Studio kennt.</translation>
     </message>
     <message>
         <source>{0} is no plain file, or too large to be a model&apos;s. Fetch the model again.</source>
@@ -6716,7 +6716,7 @@ Klick führt zu seiner Zeile.</translation>
     </message>
     <message>
         <source>{0} is the transformer of a {1} model, without the rest. Its text encoders, tokenizers, VAE and scheduler are taken from a folder of that family in diffusers format, such as {2}, which may lack its own transformer&apos;s weights: fetch or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist der Transformer eines {1}-Modells, ohne den Rest. Text-Encoder, Tokenizer, VAE und Scheduler kommen aus einem Ordner dieser Familie im Diffusers-Format, etwa {2}; ihm dürfen die Gewichte des eigenen Transformers fehlen: Lade oder füge einen hinzu.</translation>
     </message>
     <message>
         <source>{0} is there already; take another name, or another place.</source>
@@ -6868,7 +6868,7 @@ Klick führt zu seiner Zeile.</translation>
     </message>
     <message>
         <source>{0} was made for another one ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist für einen anderen gemacht ({1}).</translation>
     </message>
     <message>
         <source>{0} was never added. There are: {1}.</source>

@@ -4777,7 +4777,7 @@ Click goes to its line.</source>
     </message>
     <message>
         <source>None is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有。</translation>
     </message>
     <message>
         <source>Nothing is selected. Paint over the part that is to be new, or draw around it.</source>
@@ -6345,15 +6345,15 @@ Click goes to its line.</source>
     </message>
     <message>
         <source>{0} does not hold a whole transformer ({1}). Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有完整的 Transformer（{1}）。请重新下载。</translation>
     </message>
     <message>
         <source>{0} does not hold a whole transformer: it has no {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有完整的 Transformer：缺少 {1}。</translation>
     </message>
     <message>
         <source>{0} does not hold a whole transformer: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有完整的 Transformer：{1}</translation>
     </message>
     <message>
         <source>{0} does not let this account see {1} ({2}). Give the studio another token (Models window, or: studio models token).</source>
@@ -6381,7 +6381,7 @@ Click goes to its line.</source>
     </message>
     <message>
         <source>{0} has changed: it holds no transformer that the studio knows any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已改变：其中不再有本程序认识的 Transformer。</translation>
     </message>
     <message>
         <source>{0} has its weights as a pickle, which can run any code when it is read, so nothing was fetched. Look for the model&apos;s safetensors version.</source>
@@ -6461,7 +6461,7 @@ Click goes to its line.</source>
     </message>
     <message>
         <source>{0} holds no transformer that the studio knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有本程序认识的 Transformer。</translation>
     </message>
     <message>
         <source>{0} holds several models: {1}. Say which with --file.</source>
@@ -6601,7 +6601,7 @@ Click goes to its line.</source>
     </message>
     <message>
         <source>{0} is no painting model of a family whose GGUF files the studio knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是本程序认识其 GGUF 文件的绘画模型系列。</translation>
     </message>
     <message>
         <source>{0} is no plain file, or too large to be a model&apos;s. Fetch the model again.</source>
@@ -6713,7 +6713,7 @@ Click goes to its line.</source>
     </message>
     <message>
         <source>{0} is the transformer of a {1} model, without the rest. Its text encoders, tokenizers, VAE and scheduler are taken from a folder of that family in diffusers format, such as {2}, which may lack its own transformer&apos;s weights: fetch or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 只是 {1} 模型的 Transformer，不含其余部分。其文本编码器、分词器、VAE 和调度器取自该系列的 diffusers 格式文件夹，例如 {2}（该文件夹可以没有自己的 Transformer 权重）：请下载或添加一个。</translation>
     </message>
     <message>
         <source>{0} is there already; take another name, or another place.</source>
@@ -6865,7 +6865,7 @@ Click goes to its line.</source>
     </message>
     <message>
         <source>{0} was made for another one ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是为另一个而制作的（{1}）。</translation>
     </message>
     <message>
         <source>{0} was never added. There are: {1}.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from typing import Any
 
 from studio.session.errands import Errands
@@ -14,11 +15,13 @@ Ask = Callable[[], Any]
 class Latest:
     """Asks a lane for one thing at a time; a wish that has not begun gives way to a newer one."""
 
-    def __init__(self, lane: Lane, errands: Errands, then: Callable[[Any], None], model: Callable[[], str]) -> None:
+    def __init__(
+        self, lane: Lane, errands: Errands, then: Callable[[Any], None], model: Callable[[], str] | None = None
+    ) -> None:
         self._lane = lane
         self._errands = errands
         self._then = then
-        self._model = model  # gives the name of the model that is asked
+        self._model = model  # gives the name of the model that is asked, if it is one
         self._wish: Sequence[Ask] = ()
         self._busy = False
 
@@ -38,7 +41,7 @@ class Latest:
             while self._wish:
                 wish, asks = self._wish, self._wish
                 for ask in asks:
-                    async with self._lane.room.take(self._model()):
+                    async with self._lane.room.take(self._model()) if self._model else nullcontext():
                         answer = await self._lane.call(ask)
                     if self._wish is not wish:
                         break

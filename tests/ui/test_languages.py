@@ -29,7 +29,7 @@ FOLDER = ROOT / "resources" / "languages"
 PLACEHOLDER = re.compile(r"\{\d[^{}]*\}|%n")
 ACCENTS = str.maketrans("aeiouAEIOU", "áéíóúÁÉÍÓÚ")
 MARK = "»"  # begins each text that went through the pseudo translation
-UNTRANSLATED = {"starter-painter 0 MB"}  # a model's name and an amount
+UNTRANSLATED = {"starter-painter 0 kB"}  # a model's name and an amount
 PLAIN = re.compile(r"[^A-Za-zÀ-ÿ]*")  # numbers, signs and empty texts need no translation
 KNOWN = {
     "en": ["Gallery", "1 picture", "3 pictures"],

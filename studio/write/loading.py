@@ -28,9 +28,11 @@ from studio.write.context import Network
 from studio.write.gguf_words import keep_words
 from studio.write.linears import supported
 from studio.write.llama_weights import GgufSource, SafetensorsSource, build, convert, is_complete, shape_of
+from studio.write.native import open_native, version
 from studio.write.transformers_network import TransformersNetwork
 from studio.write.vocabulary import load_tokenizer
 
+NATIVE = "llama.cpp"
 _SMALL = "small.safetensors"
 _FAILURES = (
     ValueError,
@@ -73,7 +75,7 @@ def open_checkpoint(path: Path, dtype: str) -> Opened:
     network, kind = _network(path, config, dtype)
     environment = {
         "model": _hash(path),
-        "device": "cpu" if kind.startswith("int") else best_device(),
+        "device": "cpu" if kind.startswith(("int", NATIVE)) else best_device(),
         "dtype": kind,
         "threads": torch.get_num_threads(),
         "studio": studio.__version__,
@@ -86,6 +88,10 @@ def open_checkpoint(path: Path, dtype: str) -> Opened:
 def _network(path: Path, config: Any, dtype: str) -> tuple[Network, str]:
     """The network, and the name of the precision that it runs in."""
     device = best_device()
+    if dtype == "auto" and device == "cpu" and path.is_file() and shape_of(config) is not None:
+        native = open_native(path, int(config.max_position_embeddings), int(config.vocab_size))
+        if native is not None:
+            return native, f"{NATIVE} {version()}"
     if dtype in ("auto", "int8"):
         fast = _small_network(path, config) if device == "cpu" or dtype == "int8" else None
         if fast is not None:

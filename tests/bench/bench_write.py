@@ -1,7 +1,8 @@
 """Writing beside transformers' `generate` and llama.cpp, in turns: tokens a second and ratios of medians.
 
-`make bench` runs it. `--equal` compares 20 greedy texts of 128 tokens with `generate` instead, which takes
-minutes. llama.cpp is measured where the package `xllamacpp` is installed, on the same file and thread count.
+`make bench` runs it; `--quick` takes less of everything. `--equal` compares 20 greedy texts of 128 tokens with
+`generate` instead, which takes minutes. Where the package `xllamacpp` is installed, llama.cpp is measured on the same
+file and thread count: its own server, and the writer on it.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from torch.nn.functional import linear
 from transformers import AutoConfig, AutoModelForCausalLM
 
 from studio.files.starter import ensure_language_model
-from studio.write import llama_weights
+from studio.write import llama_weights, native
 from studio.write.llama_weights import GgufSource, build, convert, shape_of
 from studio.write.loading import exact_copy, tokenizer_folder
 from studio.write.model import load
@@ -53,9 +54,13 @@ def main() -> None:
     if "--equal" in sys.argv:
         equal(path)
         return
-    perplexity(path)
+    if "--quick" in sys.argv:
+        perplexity(path, 200)
+        speed(path, 1, rounds=1, tokens=48)
+        speed(path, 2, rounds=1, tokens=48)
+        return
+    perplexity(path, None)
     for threads in (1, 2):
-        torch.set_num_threads(threads)
         speed(path, threads)
 
 
@@ -66,41 +71,48 @@ class Rate(NamedTuple):
     processor: float
 
 
-def speed(path: Path, threads: int) -> None:
+def speed(path: Path, threads: int, rounds: int = ROUNDS, tokens: int = TOKENS) -> None:
     """All of them write the same story, one after the other, several times."""
-    writer = Writer()
-    folder, ids = exact_copy(path), load(STARTER, "auto").encode(REQUEST)
-    runs: dict[str, Callable[[int], object]] = {
-        "ours": lambda count: list(writer.write(Tape.new(REQUEST.replace(max_tokens=count)))),
+    torch.set_num_threads(threads)
+    folder, ids = exact_copy(path), load(STARTER, "int8").encode(REQUEST)
+    ours = {"ours": _ours("int8")} | ({"ours, on llama.cpp": _ours("auto")} if native.version() else {})
+    runs: dict[str, Callable[[int], object]] = ours | {
         "generate, float32": _generate(folder, torch.float32, ids),
         "generate, bfloat16": _generate(folder, torch.bfloat16, ids),
     }
     if llama := _llama_cpp(path, threads):
         runs["llama.cpp"] = llama
     rates: dict[str, list[Rate]] = {name: [] for name in runs}
-    for round_ in range(ROUNDS + 1):
+    for round_ in range(rounds + 1):
         for name, run in runs.items():
-            rate = _rate(run)
+            rate = _rate(run, tokens)
             if round_:  # the first warms up
                 rates[name].append(rate)
-    print(f"\n{threads} thread{'s' if threads > 1 else ''}, {TOKENS} tokens, median of {ROUNDS} rounds in turns")
+    print(f"\n{threads} thread{'s' if threads > 1 else ''}, {tokens} tokens, median of {rounds} rounds in turns")
     for name, values in rates.items():
-        ours = rates["ours"]
-        clock = statistics.median(a.clock / b.clock for a, b in zip(ours, values, strict=True))
-        processor = statistics.median(a.processor / b.processor for a, b in zip(ours, values, strict=True))
-        rate = statistics.median(value.clock for value in values)
-        print(f"  {name:18s} {rate:6.1f} tokens/s; ours is {clock:.2f} times, by processor time {processor:.2f} times")
+        line = f"  {name:18s} {statistics.median(value.clock for value in values):6.1f} tokens/s"
+        for base in ours:
+            pairs = list(zip(rates[base], values, strict=True))
+            clock = statistics.median(a.clock / b.clock for a, b in pairs)
+            processor = statistics.median(a.processor / b.processor for a, b in pairs)
+            line += f"; {base}: {clock:.2f} times, by processor time {processor:.2f} times"
+        print(line, flush=True)
 
 
-def _rate(run: Callable[[int], object]) -> Rate:
+def _rate(run: Callable[[int], object], tokens: int) -> Rate:
     """Of decoding alone: what a whole text takes more than its first token."""
     marks = []
-    for count in (1, TOKENS):
+    for count in (1, tokens):
         clock, processor = time.perf_counter(), time.process_time()
         run(count)
         marks.append((time.perf_counter() - clock, time.process_time() - processor))
     (first_clock, first_processor), (clock, processor) = marks
-    return Rate((TOKENS - 1) / (clock - first_clock), (TOKENS - 1) / (processor - first_processor))
+    return Rate((tokens - 1) / (clock - first_clock), (tokens - 1) / (processor - first_processor))
+
+
+def _ours(dtype: str) -> Callable[[int], object]:
+    writer = Writer()
+    return lambda count: list(writer.write(Tape.new(REQUEST.replace(max_tokens=count, dtype=dtype))))
 
 
 def _generate(folder: Path, dtype: torch.dtype, ids: list[int]) -> Callable[[int], object]:
@@ -125,14 +137,16 @@ def _llama_cpp(path: Path, threads: int) -> Callable[[int], object] | None:
     return lambda count: server.handle_chat_completions(wish | {"max_tokens": count})
 
 
-def perplexity(path: Path) -> None:
+def perplexity(path: Path, count: int | None) -> None:
     """What the small weights cost: perplexity of a fixed text, beside the same weights in float32."""
-    model = load(STARTER, "auto")
-    ids = model.encode(prompt(TEXT.read_text(encoding="utf-8"), raw=True))
-    small = perplexity_of(model.reading.network, ids)
+    model = load(STARTER, "int8")
+    ids = model.encode(prompt(TEXT.read_text(encoding="utf-8"), raw=True))[:count]
     exact = perplexity_of(exact_network(path), ids)
-    print(f"\nperplexity of {TEXT.name}, {len(ids)} tokens: float32 {exact:.3f}, ours {small:.3f} ", end="")
-    print(f"({100 * (small / exact - 1):+.2f} %)")
+    print(f"\nperplexity of {TEXT.name}, {len(ids)} tokens: float32 {exact:.3f}", end="")
+    for name, dtype in ({"ours": "int8"} | ({"ours, on llama.cpp": "auto"} if native.version() else {})).items():
+        small = perplexity_of(load(STARTER, dtype).reading.network, ids)
+        print(f", {name} {small:.3f} ({100 * (small / exact - 1):+.2f} %)", end="")
+    print(flush=True)
 
 
 def exact_network(path: Path) -> Any:

@@ -3607,6 +3607,14 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Schreibt den IPTC-Quellentyp (Digital Source Type) in jedes Bild, für alle, die dort nachsehen</translation>
     </message>
     <message>
+        <source>Blur what a model&apos;s own safety checker flags</source>
+        <translation>Verwischen, was ein Modell beanstandet</translation>
+    </message>
+    <message>
+        <source>For models that bring a checker, on this machine. It looks at finished pictures, takes some seconds for each, and can be wrong both ways</source>
+        <translation>Für Modelle, die einen Prüfer mitbringen, auf diesem Rechner. Er sieht sich fertige Bilder an, braucht für jedes einige Sekunden und kann sich in beide Richtungen irren</translation>
+    </message>
+    <message>
         <source>Work offline</source>
         <translation>Ohne Netz arbeiten</translation>
     </message>
@@ -4780,7 +4788,7 @@ Klick führt zu seiner Zeile.</translation>
     </message>
     <message>
         <source>None is here.</source>
-        <translation>Hier ist keiner.</translation>
+        <translation>Hier ist keines.</translation>
     </message>
     <message>
         <source>Nothing is selected. Paint over the part that is to be new, or draw around it.</source>
@@ -5237,6 +5245,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>The prompt is too long for the note in a JPEG; export a PNG or WebP, or leave the note out.</source>
         <translation>Der Prompt ist zu lang für die Notiz in einem JPEG; exportiere PNG oder WebP, oder lass die Notiz weg.</translation>
+    </message>
+    <message>
+        <source>The safety checker of {0} cannot be loaded. Fetch the model again, or turn the check off in the preferences.</source>
+        <translation>Der Prüfer von {0} lässt sich nicht laden. Hole das Modell noch einmal, oder schalte die Prüfung in den Einstellungen aus.</translation>
     </message>
     <message>
         <source>The sampler {0} does not describe its settings in a way that can be shown.</source>
@@ -6348,11 +6360,11 @@ Klick führt zu seiner Zeile.</translation>
     </message>
     <message>
         <source>{0} does not hold a whole transformer ({1}). Fetch it again.</source>
-        <translation>{0} enthält keinen ganzen Transformer ({1}). Lade die Datei noch einmal.</translation>
+        <translation>{0} enthält keinen ganzen Transformer ({1}). Hole ihn noch einmal.</translation>
     </message>
     <message>
         <source>{0} does not hold a whole transformer: it has no {1}.</source>
-        <translation>{0} enthält keinen ganzen Transformer: {1} fehlt.</translation>
+        <translation>{0} enthält keinen ganzen Transformer: {1} fehlt darin.</translation>
     </message>
     <message>
         <source>{0} does not hold a whole transformer: {1}</source>
@@ -6384,7 +6396,7 @@ Klick führt zu seiner Zeile.</translation>
     </message>
     <message>
         <source>{0} has changed: it holds no transformer that the studio knows any more.</source>
-        <translation>{0} hat sich geändert: Darin ist kein Transformer mehr, den das Studio kennt.</translation>
+        <translation>{0} hat sich geändert: Es enthält keinen Transformer mehr, den das Studio kennt.</translation>
     </message>
     <message>
         <source>{0} has its weights as a pickle, which can run any code when it is read, so nothing was fetched. Look for the model&apos;s safetensors version.</source>
@@ -6716,7 +6728,7 @@ Klick führt zu seiner Zeile.</translation>
     </message>
     <message>
         <source>{0} is the transformer of a {1} model, without the rest. Its text encoders, tokenizers, VAE and scheduler are taken from a folder of that family in diffusers format, such as {2}, which may lack its own transformer&apos;s weights: fetch or add one.</source>
-        <translation>{0} ist der Transformer eines {1}-Modells, ohne den Rest. Text-Encoder, Tokenizer, VAE und Scheduler kommen aus einem Ordner dieser Familie im Diffusers-Format, etwa {2}; ihm dürfen die Gewichte des eigenen Transformers fehlen: Lade oder füge einen hinzu.</translation>
+        <translation>{0} ist der Transformer eines {1}-Modells, ohne den Rest. Text-Encoder, Tokenizer, VAE und Scheduler kommen aus einem Ordner dieser Familie im diffusers-Format, etwa {2}, dem die Gewichte des eigenen Transformers fehlen dürfen: Hole einen, oder füge einen hinzu.</translation>
     </message>
     <message>
         <source>{0} is there already; take another name, or another place.</source>
@@ -6868,7 +6880,7 @@ Klick führt zu seiner Zeile.</translation>
     </message>
     <message>
         <source>{0} was made for another one ({1}).</source>
-        <translation>{0} ist für einen anderen gemacht ({1}).</translation>
+        <translation>{0} wurde für ein anderes gemacht ({1}).</translation>
     </message>
     <message>
         <source>{0} was never added. There are: {1}.</source>
@@ -8091,6 +8103,21 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>Its own range</source>
         <translation>Ihr eigener Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>The model&apos;s safety checker flagged this picture, so it is blurred. The checker can be wrong.</source>
+        <translation>Der Prüfer des Modells hat dieses Bild beanstandet, daher ist es verwischt. Der Prüfer kann sich irren.</translation>
+    </message>
+    <message>
+        <source>Show this run&apos;s pictures as they are, until the studio closes</source>
+        <translation>Die Bilder dieses Laufs zeigen, wie sie sind, bis das Studio schließt</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>

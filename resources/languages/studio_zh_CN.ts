@@ -3604,6 +3604,14 @@ Click goes to its line.</source>
         <translation>在每幅图片中写入 IPTC 数字来源类型，供需要查看者使用</translation>
     </message>
     <message>
+        <source>Blur what a model&apos;s own safety checker flags</source>
+        <translation>模糊模型自带安全检查器标记的内容</translation>
+    </message>
+    <message>
+        <source>For models that bring a checker, on this machine. It looks at finished pictures, takes some seconds for each, and can be wrong both ways</source>
+        <translation>适用于自带检查器的模型，在本机运行。它检查完成的图片，每幅需数秒，可能误报或漏报</translation>
+    </message>
+    <message>
         <source>Work offline</source>
         <translation>离线工作</translation>
     </message>
@@ -4777,7 +4785,7 @@ Click goes to its line.</source>
     </message>
     <message>
         <source>None is here.</source>
-        <translation>这里没有。</translation>
+        <translation>此处没有。</translation>
     </message>
     <message>
         <source>Nothing is selected. Paint over the part that is to be new, or draw around it.</source>
@@ -5234,6 +5242,10 @@ Click goes to its line.</source>
     <message>
         <source>The prompt is too long for the note in a JPEG; export a PNG or WebP, or leave the note out.</source>
         <translation>提示词太长，无法写入 JPEG 的注记；请导出 PNG 或 WebP，或不写注记。</translation>
+    </message>
+    <message>
+        <source>The safety checker of {0} cannot be loaded. Fetch the model again, or turn the check off in the preferences.</source>
+        <translation>无法加载 {0} 的安全检查器。请重新获取模型，或在首选项中关闭检查。</translation>
     </message>
     <message>
         <source>The sampler {0} does not describe its settings in a way that can be shown.</source>
@@ -6345,7 +6357,7 @@ Click goes to its line.</source>
     </message>
     <message>
         <source>{0} does not hold a whole transformer ({1}). Fetch it again.</source>
-        <translation>{0} 中没有完整的 Transformer（{1}）。请重新下载。</translation>
+        <translation>{0} 中没有完整的 Transformer（{1}）。请重新获取。</translation>
     </message>
     <message>
         <source>{0} does not hold a whole transformer: it has no {1}.</source>
@@ -6381,7 +6393,7 @@ Click goes to its line.</source>
     </message>
     <message>
         <source>{0} has changed: it holds no transformer that the studio knows any more.</source>
-        <translation>{0} 已改变：其中不再有本程序认识的 Transformer。</translation>
+        <translation>{0} 已改变：其中不再有工作室认识的 Transformer。</translation>
     </message>
     <message>
         <source>{0} has its weights as a pickle, which can run any code when it is read, so nothing was fetched. Look for the model&apos;s safetensors version.</source>
@@ -6461,7 +6473,7 @@ Click goes to its line.</source>
     </message>
     <message>
         <source>{0} holds no transformer that the studio knows.</source>
-        <translation>{0} 中没有本程序认识的 Transformer。</translation>
+        <translation>{0} 中没有工作室认识的 Transformer。</translation>
     </message>
     <message>
         <source>{0} holds several models: {1}. Say which with --file.</source>
@@ -6601,7 +6613,7 @@ Click goes to its line.</source>
     </message>
     <message>
         <source>{0} is no painting model of a family whose GGUF files the studio knows.</source>
-        <translation>{0} 不是本程序认识其 GGUF 文件的绘画模型系列。</translation>
+        <translation>{0} 不是工作室认识其 GGUF 文件的系列的绘图模型。</translation>
     </message>
     <message>
         <source>{0} is no plain file, or too large to be a model&apos;s. Fetch the model again.</source>
@@ -6713,7 +6725,7 @@ Click goes to its line.</source>
     </message>
     <message>
         <source>{0} is the transformer of a {1} model, without the rest. Its text encoders, tokenizers, VAE and scheduler are taken from a folder of that family in diffusers format, such as {2}, which may lack its own transformer&apos;s weights: fetch or add one.</source>
-        <translation>{0} 只是 {1} 模型的 Transformer，不含其余部分。其文本编码器、分词器、VAE 和调度器取自该系列的 diffusers 格式文件夹，例如 {2}（该文件夹可以没有自己的 Transformer 权重）：请下载或添加一个。</translation>
+        <translation>{0} 是 {1} 模型的 Transformer，没有其余部分。其文本编码器、分词器、VAE 和调度器取自该系列的 diffusers 格式文件夹，例如 {2}，该文件夹可以没有自己的 Transformer 权重：请获取或添加一个。</translation>
     </message>
     <message>
         <source>{0} is there already; take another name, or another place.</source>
@@ -6865,7 +6877,7 @@ Click goes to its line.</source>
     </message>
     <message>
         <source>{0} was made for another one ({1}).</source>
-        <translation>{0} 是为另一个而制作的（{1}）。</translation>
+        <translation>{0} 是为另一个模型制作的（{1}）。</translation>
     </message>
     <message>
         <source>{0} was never added. There are: {1}.</source>
@@ -8087,6 +8099,21 @@ Click goes to its line.</source>
     <message>
         <source>Its own range</source>
         <translation>使用自身的取值范围</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>The model&apos;s safety checker flagged this picture, so it is blurred. The checker can be wrong.</source>
+        <translation>模型的安全检查器标记了此图片，因此已模糊显示。检查器可能有误。</translation>
+    </message>
+    <message>
+        <source>Show this run&apos;s pictures as they are, until the studio closes</source>
+        <translation>按原样显示此运行的图片，直到工作室关闭</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>

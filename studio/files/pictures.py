@@ -28,7 +28,7 @@ from studio.files.marks import xmp_note, xmp_packet
 from studio.files.note import FIELDS, Note, NoteDraft, load_json
 
 VERSION = 1
-_KEYWORD = "stepwise"
+KEYWORD = "stepwise"
 _JPEG_SEGMENT = 65_000  # bytes; a JPEG's EXIF and XMP must each fit one segment of 64 KiB
 
 PAINTED = {"prompt", "steps", "sampler", "schedule", "cfg_scale", "seed", "width", "height", "model"}
@@ -55,7 +55,7 @@ def png_bytes(pixels: Pixels, *, request: Values, receipt: Values, mark: bool = 
     # Readers disagree about the letters of a plain text chunk beyond ASCII, but not about an international one.
     if parameters:
         (texts.add_text if parameters.isascii() else texts.add_itxt)("parameters", parameters)
-    texts.add_itxt(_KEYWORD, _note_json(request, receipt))
+    texts.add_itxt(KEYWORD, _note_json(request, receipt))
     if packet := xmp_packet(mark=mark):
         texts.add_itxt(XMP, packet)
     return _encoded(pixels, "PNG", pnginfo=texts)
@@ -136,7 +136,7 @@ def note_of(found: Embedded, path: Path) -> Note:
     """
     texts = found.texts
     readers: list[tuple[str, Callable[[str], Note]]] = [
-        (texts.get(_KEYWORD, "") or xmp_note(texts.get(XMP, "")), _read_own),
+        (texts.get(KEYWORD, "") or xmp_note(texts.get(XMP, "")), _read_own),
         (texts.get("invokeai_metadata", ""), read_metadata),
         (texts.get("sd-metadata", ""), read_old_metadata),
         *((texts.get(name, ""), read_parameters) for name in ("parameters", "UserComment", "Comment")),

@@ -5,16 +5,19 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import io
+import json
 import os
 import secrets
 import time
 from collections.abc import Generator
 from pathlib import Path
 
-from PIL import Image, ImageOps
+from PIL import Image, ImageFilter, ImageOps
 
 from studio.errors import StudioError
 from studio.files.embedded import MAX_SIDE
+from studio.files.pictures import KEYWORD
+from studio.files.safety import flagged
 
 SIDE = 256  # pixels of the longer side
 BUDGET = 500_000_000  # bytes
@@ -89,17 +92,33 @@ class Thumbnails:
                     raise StudioError(
                         f"{path} is too large to be opened: {picture.width:,} x {picture.height:,} pixels."
                     )
-                if max(picture.size) <= self.side and size <= _SMALL:
+                veiled = _is_flagged(picture)
+                if max(picture.size) <= self.side and size <= _SMALL and not veiled:
                     return None
                 # A JPEG is decoded at a fraction of its size; others are halved quickly before the careful last step.
                 picture.thumbnail((self.side, self.side), Image.Resampling.BICUBIC, reducing_gap=2.0)
+                small = _opaque(ImageOps.exif_transpose(picture))
+                if veiled:
+                    small = small.filter(ImageFilter.GaussianBlur(max(small.size) / 10))
                 file = io.BytesIO()
-                _opaque(ImageOps.exif_transpose(picture)).save(file, "JPEG", quality=88)
+                small.save(file, "JPEG", quality=88)
                 return file.getvalue()
         except Image.DecompressionBombError as error:
             raise StudioError(f"{path} is too large to be opened.") from error
         except (OSError, ValueError, SyntaxError) as error:  # Pillow's ways to say that it is no whole picture
             raise StudioError(f"{path} cannot be read as a picture: {error}.") from error
+
+
+def _is_flagged(picture: Image.Image) -> bool:
+    """Whether the picture's own note says that its model's safety checker flagged it."""
+    note = picture.info.get(KEYWORD, "")  # of our PNGs, where it stands before the pixels
+    if not isinstance(note, str) or '"flagged"' not in note:
+        return False
+    try:
+        receipt = json.loads(note).get("receipt") or {}
+        return flagged(receipt, 1)[0]
+    except (ValueError, AttributeError, RecursionError):  # no note of ours, after all
+        return False
 
 
 def _opaque(picture: Image.Image) -> Image.Image:

@@ -28,6 +28,7 @@ from studio.paint.refining import for_refiner
 from studio.paint.regions import of_region
 from studio.paint.request import PaintRequest
 from studio.paint.run import Run
+from studio.paint.safety import check_checker, check_pictures
 from studio.paint.sampler import Sampler
 from studio.paint.shortage import in_words, short_in
 from studio.paint.tape import Head, Tape
@@ -59,6 +60,7 @@ class Painter:
         began = time.perf_counter()
         request = tape.request
         model = self.check(request)
+        check_checker(model)
         take_in(tape)
         yield Stage("load", f"Loading {model.name}")
         family = self.family(model, request.dtype, request.vae)
@@ -97,6 +99,7 @@ class Painter:
         receipt = {**tape.head.environment, "model_calls": len(tape.calls), "segments": _segments(tape)}
         if side := family.tile_side(request):
             receipt["vae_tiles"] = side
+        receipt |= check_pictures(model, painted, self.device)
         latents = done.x.float().cpu().numpy()
         yield Painting(painted, latents, request, receipt, time.perf_counter() - began)
 

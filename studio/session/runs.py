@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from studio.errors import StudioError
+from studio.files.safety import flagged
 from studio.paint.events import Painting, Pictures, StepPreview
 from studio.paint.tape import Tape
 from studio.session.engine import Order
@@ -44,12 +45,24 @@ class Run(QObject):
         self.sigmas: dict[int, float] = {}  # step -> the noise level that it started from
         self.frames: dict[int, Pictures] = {}
         self.pictures: Pictures | None = None  # the finished ones
+        self.flagged: tuple[bool, ...] = ()  # by the model's safety checker, one for each of the batch
+        self.revealed = False  # the user wants to see them all the same
         self.files: tuple[Path, ...] = ()  # where those are kept, one for each of the batch
 
     @property
     def state(self) -> str:
         """waiting | running | paused while it is a job, then its outcome."""
         return self.job.state if self.job is not None and self.job.state not in ENDED else self.outcome
+
+    @property
+    def veiled(self) -> bool:
+        """Whether some of its pictures are to be shown blurred."""
+        return any(self.flagged) and not self.revealed
+
+    def reveal(self) -> None:
+        """Show them as they are, until the studio closes."""
+        self.revealed = True
+        self.changed.emit()
 
     @property
     def seconds_per_step(self) -> float | None:
@@ -87,6 +100,7 @@ class Run(QObject):
     def take_painting(self, event: Painting) -> None:
         """The run has come to its end."""
         self.pictures = event.pictures
+        self.flagged = flagged(event.receipt, len(event.pictures))
         self.painted.emit()
 
     def take_tape(self, tape: Tape) -> None:

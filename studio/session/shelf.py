@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QLockFile
 
 from studio.errors import StudioError
-from studio.files import paths
+from studio.files import paths, safety
 from studio.files.library import Library
 from studio.files.models import Model, scan
 from studio.files.note import Note
@@ -146,6 +146,7 @@ class Shelf:
             run.take_tape(kept.tape)
         run.request = kept.request
         run.pictures = kept.pictures
+        run.flagged = safety.flagged(kept.receipt, len(kept.pictures))
         run.files = kept.files
         run.outcome = "done"
         return run, kept.receipt

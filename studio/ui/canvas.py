@@ -14,6 +14,7 @@ from studio.ui.figures import duration
 from studio.ui.first_run import FirstRun
 from studio.ui.frames import Frames, Images
 from studio.ui.picture_view import PictureView
+from studio.ui.veil import Veil
 
 if TYPE_CHECKING:
     from studio.session.painting import PaintingSession
@@ -37,6 +38,8 @@ class Canvas(PictureView):
         self.chips = Chips(self)
         self.first_run = FirstRun(self)
         self.first_run.chosen.connect(self._try)
+        self.veil = Veil(self)
+        self.veil.asked.connect(self._reveal)
         painting.step_shown.connect(self.show_step)
         painting.run_selected.connect(self._select)
         if painting.current is not None:
@@ -67,6 +70,7 @@ class Canvas(PictureView):
     def tell(self) -> None:
         """Bring the chips up to date."""
         run = self._run
+        self._lift_or_lay_veil()
         if run is None:
             self.chips.show_texts(())
             return
@@ -125,6 +129,21 @@ class Canvas(PictureView):
             self._run = run
             run.changed.connect(self.tell)
 
+    def _lift_or_lay_veil(self) -> None:
+        """Blurred pictures have a word over them; where that changes, they are shown anew."""
+        veiled = self._run is not None and self._run.veiled
+        if veiled == self.veil.isVisibleTo(self):
+            return
+        self.veil.setVisible(veiled)
+        self._place_overlays()
+        if self._run is not None and (images := self._frames.of(self._run, self._step)):
+            self.show_images(images, QSize(self._run.request.width, self._run.request.height))
+
+    def _reveal(self) -> None:
+        if self._run is not None:
+            self._run.reveal()
+            self.setFocus()
+
     def _select(self, run: Run) -> None:
         self._watch(run)
         if not run.done:
@@ -139,3 +158,4 @@ class Canvas(PictureView):
         self.chips.fit(self.width() - 32)
         self.chips.move(16, self.height() - self.chips.height() - 16)
         self.first_run.setGeometry(self.rect())
+        self.veil.place(self.width())

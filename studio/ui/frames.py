@@ -15,6 +15,8 @@ if TYPE_CHECKING:  # NumPy is not needed to open the window
     from studio.session.runs import Run
 
 Images = tuple[QImage, ...]
+Key = tuple["Run", int, bool, bool]  # the step, whether it is the finished picture, whether it is veiled
+COARSE = 10  # pixels of a blurred picture's longer side
 
 
 def images(pictures: Pictures) -> Images:
@@ -29,21 +31,30 @@ def images(pictures: Pictures) -> Images:
     return tuple(made)
 
 
+def key_of(run: Run, step: int) -> Key:
+    """What the images of a step depend on."""
+    return run, step, run.pictures is not None and step >= run.steps, run.veiled
+
+
 class Frames:
     """The images of the steps looked at last, within a budget of bytes."""
 
     def __init__(self, budget: int = 96 << 20) -> None:
         self._budget = budget
         self._used = 0
-        self._kept: OrderedDict[tuple[Run, int, bool], Images] = OrderedDict()
+        self._kept: OrderedDict[Key, Images] = OrderedDict()
 
     def of(self, run: Run, step: int) -> Images:
         """The pictures that `run` predicted at `step`; empty where there are none."""
-        key = (run, step, run.pictures is not None and step >= run.steps)
+        key = key_of(run, step)
         found = self._kept.get(key)
         if found is None:
             try:
                 found = images(run.picture_at(step))
+                if run.veiled:
+                    known = len(run.flagged) == len(found)  # else which of them is not known
+                    veils = run.flagged if known else (True,) * len(found)
+                    found = tuple(blurred(one) if veil else one for one, veil in zip(found, veils, strict=True))
             except StudioError:  # not there yet, or its tape was dropped to stay within the disk budget
                 return ()
             self._keep(key, found)
@@ -54,12 +65,19 @@ class Frames:
         self._kept.clear()
         self._used = 0
 
-    def _keep(self, key: tuple[Run, int, bool], made: Images) -> None:
+    def _keep(self, key: Key, made: Images) -> None:
         self._kept[key] = made
         self._used += sum(image.sizeInBytes() for image in made)
         while self._used > self._budget and len(self._kept) > 1:
             _, dropped = self._kept.popitem(last=False)
             self._used -= sum(image.sizeInBytes() for image in dropped)
+
+
+def blurred(image: QImage) -> QImage:
+    """The image with its colours and no more."""
+    smooth = Qt.TransformationMode.SmoothTransformation
+    small = image.scaled(COARSE, COARSE, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+    return small.scaled(image.size(), Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
 
 
 def thumbnail(image: QImage, side: int, ratio: float) -> QImage:

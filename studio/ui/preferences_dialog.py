@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.errors import StudioError
+from studio.files import safety
 from studio.files.network import forced, is_offline, set_offline
 from studio.ui.controls import button, text
 from studio.ui.languages import NAMES
@@ -110,6 +111,15 @@ class PreferencesDialog(QDialog):
         self.mark.setObjectName("mark_check")
         self.mark.setToolTip(self.tr("Writes the IPTC digital source type into each picture, for those who look there"))
         self.mark.setChecked(shelf.mark)
+        self.checker = QCheckBox(self.tr("Blur what a model's own safety checker flags"))
+        self.checker.setObjectName("checker_check")
+        self.checker.setToolTip(
+            self.tr(
+                "For models that bring a checker, on this machine. It looks at finished pictures, takes some seconds "
+                "for each, and can be wrong both ways"
+            )
+        )
+        self.checker.setChecked(settings.get(safety.KEY, False))
         self.offline = QCheckBox(self.tr("Work offline"))
         self.offline.setObjectName("offline_check")
         self.offline.setToolTip(self.tr("No connection to another machine: no model search, no fetching, no servers"))
@@ -125,6 +135,7 @@ class PreferencesDialog(QDialog):
         self.budget.valueChanged.connect(self._keep_budget)
         self.memory.valueChanged.connect(lambda gigabytes: settings.set("memory_limit_gb", gigabytes))
         self.mark.toggled.connect(self._keep_mark)
+        self.checker.toggled.connect(self._keep_checker)
         self.offline.toggled.connect(self._keep_offline)
         self.done_button.clicked.connect(self.accept)
 
@@ -141,6 +152,7 @@ class PreferencesDialog(QDialog):
         form.addRow("", text(hint, "faint", wrap=True))
         form.addRow(text(self.tr("Memory for models"), "dim"), self.memory)
         form.addRow("", self.mark)
+        form.addRow("", self.checker)
         form.addRow("", self.offline)
         hint = self.tr("Nothing is ever sent unasked, online or not. Offline, nothing leaves this machine at all.")
         form.addRow("", text(hint, "faint", wrap=True))
@@ -169,6 +181,13 @@ class PreferencesDialog(QDialog):
     def _keep_mark(self, wanted: bool) -> None:
         self._settings.set("mark_pictures", wanted)
         self._shelf.mark = wanted
+
+    def _keep_checker(self, wanted: bool) -> None:
+        self._settings.set(safety.KEY, wanted)
+        try:
+            self._settings.save()  # the painter reads it there
+        except StudioError as error:
+            self._notices.report(error)
 
     def _keep_offline(self, wanted: bool) -> None:
         try:

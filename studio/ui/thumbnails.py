@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QPixmap
 
-from studio.ui.frames import thumbnail
+from studio.ui.frames import key_of, thumbnail
 
 if TYPE_CHECKING:
     from studio.session.runs import Run
@@ -22,7 +22,7 @@ class Thumbnails:
 
     def __init__(self, frames: Frames) -> None:
         self._frames = frames
-        self._kept: OrderedDict[tuple[Run, int, bool, int, float], QPixmap] = OrderedDict()
+        self._kept: OrderedDict[tuple[Run, int, bool, bool, int, float], QPixmap] = OrderedDict()
         self._made = 0
         self.missing = False  # some that were asked for since `begin` have to wait for the next paint event
 
@@ -38,7 +38,7 @@ class Thumbnails:
         """A step's square of `side` device-independent pixels; None if there is none, or none yet."""
         if step > run.done:
             return None
-        key = (run, step, run.pictures is not None and step >= run.steps, side, ratio)
+        key = (*key_of(run, step), side, ratio)
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]

@@ -85,14 +85,6 @@
         <translation>Das Netz zwischen Bildern und Latents: ein anderes ergibt andere Farben und Kanten</translation>
     </message>
     <message>
-        <source>Refiner</source>
-        <translation>Refiner</translation>
-    </message>
-    <message>
-        <source>A second model of the same family that takes the last steps</source>
-        <translation>Ein zweites Modell derselben Familie, das die letzten Schritte macht</translation>
-    </message>
-    <message>
         <source>Tiles</source>
         <translation>Kacheln</translation>
     </message>
@@ -4022,6 +4014,29 @@ Klick führt zu seiner Zeile.</translation>
     </message>
 </context>
 <context>
+    <name>RefinerRow</name>
+    <message>
+        <source>Refiner</source>
+        <translation>Refiner</translation>
+    </message>
+    <message>
+        <source>A second model of the same family that takes the last steps</source>
+        <translation>Ein zweites Modell derselben Familie, das die letzten Schritte macht</translation>
+    </message>
+    <message>
+        <source>The refiner begins at</source>
+        <translation>Der Refiner beginnt bei</translation>
+    </message>
+    <message>
+        <source>The share of the steps that the first model takes; the refiner takes the rest. Usual is 0.8</source>
+        <translation>Der Anteil der Schritte, den das erste Modell macht; den Rest macht der Refiner. Üblich ist 0,8</translation>
+    </message>
+    <message>
+        <source>begins after a share of</source>
+        <translation>beginnt nach einem Anteil von</translation>
+    </message>
+</context>
+<context>
     <name>Remedies</name>
     <message>
         <source>Decode in tiles</source>
@@ -5695,6 +5710,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Wartet auf {0}</translation>
     </message>
     <message>
+        <source>Weights cannot be {0}. They can be: {1}.</source>
+        <translation>Gewichte können nicht {0} sein. Möglich sind: {1}.</translation>
+    </message>
+    <message>
         <source>What the library knows about {0} is damaged; open the file itself.</source>
         <translation>Was die Bibliothek über {0} weiß, ist beschädigt; öffne die Datei selbst.</translation>
     </message>
@@ -6885,6 +6904,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>{0} was never added. There are: {1}.</source>
         <translation>{0} wurde nie hinzugefügt. Es gibt: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} weights</source>
+        <translation>Gewichte {0}</translation>
     </message>
     <message>
         <source>{0} {1}. Fetch the model as a folder in diffusers format.</source>
@@ -8236,6 +8259,37 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>Add two pictures or more: with the button, from the gallery&apos;s menu, or drop them here.</source>
         <translation>Zwei oder mehr Bilder hinzufügen: mit der Schaltfläche, aus dem Menü der Galerie oder hier ablegen.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsRow</name>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Packed weights take less memory, are slower, and change the picture a little; said in its receipt</source>
+        <translation>Gepackte Gewichte brauchen weniger Speicher, sind langsamer und ändern das Bild ein wenig; sein Beleg sagt es</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Wie sie sind</translation>
+    </message>
+    <message>
+        <source>8 bit</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>4 bit</source>
+        <translation>4 Bit</translation>
+    </message>
+    <message>
+        <source>About {0} of memory.</source>
+        <translation>Etwa {0} Speicher.</translation>
+    </message>
+    <message>
+        <source>About {0} of memory instead of {1}.</source>
+        <translation>Etwa {0} Speicher statt {1}.</translation>
     </message>
 </context>
 <context>

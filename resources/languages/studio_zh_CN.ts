@@ -85,14 +85,6 @@
         <translation>图片与潜变量之间的网络：换一个会得到不同的颜色和边缘</translation>
     </message>
     <message>
-        <source>Refiner</source>
-        <translation>精炼模型</translation>
-    </message>
-    <message>
-        <source>A second model of the same family that takes the last steps</source>
-        <translation>同系列的第二个模型，负责最后几步</translation>
-    </message>
-    <message>
         <source>Tiles</source>
         <translation>分块</translation>
     </message>
@@ -4019,6 +4011,29 @@ Click goes to its line.</source>
     </message>
 </context>
 <context>
+    <name>RefinerRow</name>
+    <message>
+        <source>Refiner</source>
+        <translation>精炼模型</translation>
+    </message>
+    <message>
+        <source>A second model of the same family that takes the last steps</source>
+        <translation>同系列的第二个模型，负责最后几步</translation>
+    </message>
+    <message>
+        <source>The refiner begins at</source>
+        <translation>精炼模型开始于</translation>
+    </message>
+    <message>
+        <source>The share of the steps that the first model takes; the refiner takes the rest. Usual is 0.8</source>
+        <translation>第一个模型负责的步数比例，其余由精炼模型完成。通常为 0.8</translation>
+    </message>
+    <message>
+        <source>begins after a share of</source>
+        <translation>开始前的步数比例</translation>
+    </message>
+</context>
+<context>
     <name>Remedies</name>
     <message>
         <source>Decode in tiles</source>
@@ -5692,6 +5707,10 @@ Click goes to its line.</source>
         <translation>正在等待 {0}</translation>
     </message>
     <message>
+        <source>Weights cannot be {0}. They can be: {1}.</source>
+        <translation>权重不能是 {0}。可选：{1}。</translation>
+    </message>
+    <message>
         <source>What the library knows about {0} is damaged; open the file itself.</source>
         <translation>图库中关于 {0} 的记录已损坏；请直接打开文件。</translation>
     </message>
@@ -6882,6 +6901,10 @@ Click goes to its line.</source>
     <message>
         <source>{0} was never added. There are: {1}.</source>
         <translation>从未添加 {0}。现有：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} weights</source>
+        <translation>{0} 权重</translation>
     </message>
     <message>
         <source>{0} {1}. Fetch the model as a folder in diffusers format.</source>
@@ -8232,6 +8255,37 @@ Click goes to its line.</source>
     <message>
         <source>Add two pictures or more: with the button, from the gallery&apos;s menu, or drop them here.</source>
         <translation>请添加两幅或更多图片：用按钮、图库菜单，或拖放到此处。</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsRow</name>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Packed weights take less memory, are slower, and change the picture a little; said in its receipt</source>
+        <translation>压缩的权重占用内存更少，速度较慢，画面会略有变化；凭据中会注明</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>8 bit</source>
+        <translation>8 位</translation>
+    </message>
+    <message>
+        <source>4 bit</source>
+        <translation>4 位</translation>
+    </message>
+    <message>
+        <source>About {0} of memory.</source>
+        <translation>约占 {0} 内存。</translation>
+    </message>
+    <message>
+        <source>About {0} of memory instead of {1}.</source>
+        <translation>约占 {0} 内存，而不是 {1}。</translation>
     </message>
 </context>
 <context>

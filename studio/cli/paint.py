@@ -15,7 +15,7 @@ from studio.errors import StudioError
 from studio.files.models import find_model
 from studio.files.paths import create_folder, tapes_folder
 from studio.files.starter import PAINTER
-from studio.paint.request import TILES, PaintRequest
+from studio.paint.request import TILES, WEIGHTS, PaintRequest
 from studio.paint.tape import Tape
 
 SHARED = (
@@ -40,6 +40,7 @@ def add_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     paint.add_argument("--size", type=size, metavar="WxH", help="in pixels")
     add_start(paint)
     paint.add_argument("--batch", type=whole, metavar="N", help="paint N pictures, from N seeds")
+    paint.add_argument("--weights", choices=WEIGHTS, help="pack them when they are loaded: less memory, slower")
     paint.add_argument("--vae", metavar="V", help="another VAE than the model's own")
     paint.add_argument("--refiner", metavar="M", help="a second model of the same family for the last steps")
     paint.add_argument("--refine-at", type=number, metavar="F", help="after this share of the steps; 0.8 if not given")
@@ -85,7 +86,7 @@ def add_parsers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 
 def _paint(args: argparse.Namespace) -> int:
-    given = _given(args, *SHARED, "batch", "vae", "refiner", "refine_at")
+    given = _given(args, *SHARED, "batch", "weights", "vae", "refiner", "refine_at")
     model = find_model(args.model)
     given |= start_of(args, model)
     defaults = {name: getattr(model, name) for name in ("width", "height", "steps", "cfg_scale", "sampler")}

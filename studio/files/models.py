@@ -54,6 +54,7 @@ class Model:
     sampler: str = "dpmpp_2m"
     why: str = ""  # a sentence, where these are not the usual ones
     takes: tuple[str, ...] = ()  # fields of a request that not every family takes
+    weights: str = "as_they_are"  # how they are to be loaded: as `PaintRequest.weights` says
     rest: Path | None = None  # the folder with the other parts, where `path` is a file with a transformer alone
 
 

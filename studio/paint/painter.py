@@ -117,7 +117,10 @@ class Painter:
 
     def count_tokens(self, model: str, prompt: str) -> TokenCount:
         """How much of a prompt a model reads. Loads the model."""
-        return self.family(find_model(model), "auto").count_tokens(prompt)
+        found = find_model(model)
+        if self._loaded is not None and self._loaded[0][0] == str(found.path):  # in whatever precision
+            return self._loaded[1].count_tokens(prompt)
+        return self.family(found, "auto").count_tokens(prompt)
 
     def check(self, request: PaintRequest) -> Model:
         """The request's model, if it can paint the request. Quick: nothing is loaded.
@@ -135,7 +138,7 @@ class Painter:
             if value % model.size_factor:
                 raise StudioError(f"{side} must be a multiple of {model.size_factor} for {model.name}, not {value}.")
         check_aids(model, request)
-        return model
+        return replace(model, weights=request.weights)
 
     def family(self, model: Model, dtype: str, vae: str | None = None) -> Family:
         """The loaded model; loads it where another one is loaded, or none.
@@ -143,7 +146,7 @@ class Painter:
         `vae` is the name of another VAE than its own, "" its own, None whichever it has now.
         """
         dtype = best_dtype(self.device) if dtype == "auto" else dtype
-        key = (str(model.path), str(model.rest), dtype)
+        key = (str(model.path), str(model.rest), model.weights, dtype)
         if self._loaded is None or self._loaded[0] != key:
             self._loaded = None  # let go of the old weights before the new ones come
             self._loaded = (key, self._load("model", model, dtype))
@@ -157,10 +160,10 @@ class Painter:
             self._second = None
             return None
         model, dtype = (
-            find_model(request.refiner),
+            replace(find_model(request.refiner), weights=request.weights),
             best_dtype(self.device) if request.dtype == "auto" else request.dtype,
         )
-        key = (str(model.path), str(model.rest), dtype)
+        key = (str(model.path), str(model.rest), model.weights, dtype)
         if self._second is None or self._second[0] != key:
             self._second = None
             self._second = (key, self._load("refiner", model, dtype))

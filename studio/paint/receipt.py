@@ -16,7 +16,7 @@ from studio.files.models import Model, find_model, model_hash
 from studio.files.prompt_files import find_embedding, find_lora
 from studio.files.side_models import CONTROLNET, IP_ADAPTER, VAE, find_side_model, side_hash
 from studio.paint.prompt import EMBEDDING, split_loras
-from studio.paint.request import PaintRequest
+from studio.paint.request import AS_THEY_ARE, PaintRequest
 
 LIBRARIES = ("torch", "diffusers", "transformers", "numpy")
 
@@ -33,6 +33,7 @@ def environment(
         "sampler": dict(sampler),
         "device": device,
         "dtype": dtype,
+        **({} if model.weights == AS_THEY_ARE else {"weights": model.weights}),
         **describe(),
         **({"files": dict(files)} if files else {}),
     }

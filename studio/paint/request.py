@@ -21,6 +21,8 @@ MAX_PROMPT = 100_000  # characters
 INIT_AS = ("start", "reference")
 DTYPES = ("auto", "float32", "bfloat16", "float16")
 TILES = ("auto", "always", "never")
+AS_THEY_ARE = "as_they_are"
+WEIGHTS = (AS_THEY_ARE, "8bit", "4bit")
 # What a branch has from its parent: latents of one shape, from one model. Another value makes a new run.
 FIXED_IN_A_BRANCH = (
     "width",
@@ -33,6 +35,7 @@ FIXED_IN_A_BRANCH = (
     "model",
     "refiner",
     "vae",
+    "weights",
     "dtype",
 )
 
@@ -86,6 +89,9 @@ class PaintRequest:
     refine_at: float = 0.8  # the share of the steps that the first model takes
     vae: str = ""  # the name of another VAE than the model's own
     tiles: str = "auto"  # whether the VAE goes over a large picture in tiles: auto (by its size) | always | never
+    weights: str = (
+        AS_THEY_ARE  # as_they_are | 8bit | 4bit: packed when they are loaded, which changes the picture a little
+    )
     dtype: str = "auto"  # auto | float32 | bfloat16 | float16
 
     def __post_init__(self) -> None:
@@ -163,6 +169,7 @@ def _check(request: PaintRequest) -> None:
         "refiner",
         "vae",
         "tiles",
+        "weights",
         "dtype",
     ):
         if not isinstance(getattr(request, name), str):
@@ -174,6 +181,8 @@ def _check(request: PaintRequest) -> None:
         _check_number(f"The weight of region {number}", region.weight, 0, 1)
     for name in ("prompt", "negative_prompt"):
         _check_prompt(_label(name), getattr(request, name))
+    if request.weights not in WEIGHTS:
+        raise StudioError(f"Weights cannot be {request.weights!r}. They can be: {', '.join(WEIGHTS)}.")
     if request.dtype not in DTYPES:
         raise StudioError(f"There is no precision {request.dtype!r}. There are: {', '.join(DTYPES)}.")
     if request.tiles not in TILES:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from studio.files.models import Model
-from studio.paint.request import PaintRequest
+from studio.paint.request import AS_THEY_ARE, PaintRequest
 
 WORDS = {
     "steps": "{0} steps",
     "cfg_scale": "guidance {0:g}",
     "sampler": "the sampler {0}",
     "schedule": "the schedule {0}",
+    "weights": "{0} weights",
 }
 
 
@@ -30,10 +31,12 @@ def start_with(models: Sequence[Model], request: PaintRequest, name: str) -> tup
         "cfg_scale": new.cfg_scale,
         "sampler": new.sampler,
         "schedule": "model",
+        "weights": request.weights if name == request.model else AS_THEY_ARE,
     }
     replaced = []
     if old is not None:
         usual = {"steps": old.steps, "cfg_scale": old.cfg_scale, "sampler": old.sampler, "schedule": "model"}
+        usual["weights"] = AS_THEY_ARE
         for field, words in WORDS.items():
             value = getattr(request, field)
             if value not in (usual[field], start[field]):

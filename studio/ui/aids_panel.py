@@ -17,6 +17,8 @@ from studio.paint.picture_prompt import PicturePrompt
 from studio.ui import file_dialogs, frames
 from studio.ui.aid_cards import AdapterCard, AidCard, ControlCard, usual_way
 from studio.ui.controls import button, text
+from studio.ui.refiner_row import RefinerRow
+from studio.ui.weights_row import WeightsRow
 
 if TYPE_CHECKING:
     from studio.session.painting import PaintingSession
@@ -64,15 +66,8 @@ class AidsPanel(QWidget):
         row.addWidget(text(self.tr("VAE"), "dim"))
         row.addWidget(self.vae, 1)
         self._column.addWidget(self.vae_row)
-        self.refiner = QComboBox()
-        self.refiner.setObjectName("refiner_box")
-        self.refiner.setAccessibleName(self.tr("Refiner"))
-        self.refiner.setToolTip(self.tr("A second model of the same family that takes the last steps"))
-        self.refiner_row = QWidget()
-        row = QHBoxLayout(self.refiner_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(text(self.tr("Refiner"), "dim"))
-        row.addWidget(self.refiner, 1)
+        self.refiner_row = RefinerRow(binding)
+        self.refiner = self.refiner_row.box
         self._column.addWidget(self.refiner_row)
         self.tiles = QComboBox()
         self.tiles.setObjectName("tiles_box")
@@ -91,7 +86,8 @@ class AidsPanel(QWidget):
         row.addWidget(self.tiles, 1)
         self._column.addLayout(row)
         binding.choice(self.tiles, "tiles")
-        binding.choice(self.refiner, "refiner")
+        self.weights = WeightsRow(painting, binding)
+        self._column.addWidget(self.weights)
         binding.value("refiner", lambda _: self._offer_refiners())
         binding.choice(self.vae, "vae")
         binding.value("vae", lambda _: self._offer_vaes())

@@ -28,6 +28,7 @@ TOPICS = {
     "aids_panel": "painting#Control",
     "aids_fold": "painting#Control",
     "tiles_box": "settings#Tiles",
+    "weights_box": "models#Weights in fewer bits",
     "canvas": "timeline",
     "workbench": "working-on-a-picture",
     "layers_panel": "working-on-a-picture#Layers",

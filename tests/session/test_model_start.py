@@ -26,7 +26,7 @@ def test_all_of_it_is_taken_over() -> None:
     changes, replaced = start_with(MODELS, PLAIN, "quick")
     assert replaced == [] and changes == {
         "model": "quick", "width": 1024, "height": 1024, "steps": 4, "cfg_scale": 1.0, "sampler": "euler",
-        "schedule": "model",
+        "schedule": "model", "weights": "as_they_are",
     }  # fmt: skip
     PLAIN.replace(**changes)
 
@@ -35,6 +35,9 @@ def test_what_was_set_by_hand_is_named() -> None:
     mine = PLAIN.replace(steps=40, cfg_scale=9.5, sampler="heun", schedule="karras")
     _, replaced = start_with(MODELS, mine, "quick")
     assert replaced == ["40 steps", "guidance 9.5", "the sampler heun", "the schedule karras"]
+    changes, replaced = start_with(MODELS, PLAIN.replace(weights="4bit"), "quick")
+    assert (changes["weights"], replaced) == ("as_they_are", ["4bit weights"])
+    assert start_with(MODELS, PLAIN.replace(weights="4bit"), "usual")[0]["weights"] == "4bit"  # its own settings again
     _, replaced = start_with(MODELS, PLAIN.replace(steps=4), "quick")  # what the new one wants anyway
     assert replaced == []
 

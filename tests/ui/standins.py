@@ -32,6 +32,7 @@ class Aids(QObject):
     """No ControlNet and no IP-Adapter, unless a test says so; remembers what it was to show."""
 
     found = Signal()
+    weighed = Signal()
     made = Signal(str, object)
 
     def __init__(self) -> None:
@@ -39,7 +40,12 @@ class Aids(QObject):
         self.controlnets: tuple[str, ...] = ()
         self.adapters: tuple[str, ...] = ()
         self.vaes: tuple[str, ...] = ()
+        self.sizes: dict[str, dict[str, int]] = {}
         self.asked: list[tuple[str, Any]] = []
+        self.weighing: list[str] = []
+
+    def weigh(self, model: Any) -> None:
+        self.weighing.append(model.name)
 
     def show(self, key: str, control: Any, size: tuple[int, int]) -> None:
         self.asked.append((key, control))

@@ -142,5 +142,29 @@ def test_a_refiner_is_another_model_of_the_family(panel: AidsPanel, painting: st
     panel.refiner.setFocus()
     QTest.keyClick(panel.refiner, Qt.Key.Key_Down)
     assert painting.request.refiner == "second"
+    share = panel.refiner_row.share
+    assert share.isVisibleTo(panel) and share.value() == 0.8
+    share.setFocus()
+    QTest.keyClick(share, Qt.Key.Key_Down)
+    assert painting.request.refine_at == 0.75
     painting.undo()
+    assert share.value() == 0.8
+    painting.undo()
+    assert not share.isVisibleTo(panel)
     assert panel.refiner.currentData() == ""
+
+
+def test_weights_are_chosen_with_the_memory_that_they_take(panel: AidsPanel, painting: standins.Painting) -> None:
+    row = panel.weights
+    painting.models = (standins.Model("starter-painter"), standins.Model("broken", problem="It is cut off."))
+    painting.models_changed.emit()
+    assert "starter-painter" in painting.aids.weighing and not row.note.isVisibleTo(panel)
+    painting.aids.sizes["starter-painter"] = {"as_they_are": 24_000_000_000, "8bit": 12_700_000_000, "4bit": 7_400_000}
+    painting.aids.weighed.emit()
+    assert row.note.text() == "About 24.0 GB of memory."
+    row.box.setFocus()
+    QTest.keyClick(row.box, Qt.Key.Key_Down)
+    assert painting.request.weights == "8bit"
+    assert row.note.text() == "About 12.7 GB of memory instead of 24.0 GB."
+    painting.undo()
+    assert row.box.currentData() == "as_they_are" and row.note.text() == "About 24.0 GB of memory."

@@ -16,6 +16,7 @@ from studio.files.models import Model
 from studio.files.rest_of_model import TRANSFORMER, pipeline_index, scheduler_settings
 from studio.files.single_file import single_file_configs, single_file_family
 from studio.files.transformer_file import TransformerFile, read_transformer_file
+from studio.paint.families.packing import pack
 from studio.paint.families.single_file import load_single_file
 from studio.paint.families.transformer_file import load_transformer
 
@@ -36,13 +37,19 @@ def load_parts(model: Model, *, dtype: str, device: str, full: Collection[str] =
     dtypes = dict.fromkeys([*full, *(["vae"] if dtype == "float16" else [])], torch.float32)
     if model.rest is None and model.path.is_file():
         parts = load_single_file(model.path, dtypes, usual)
+        for name, part in parts.items():
+            _pack(part, name, model, dtypes.get(name, usual))
     else:
         folder, index = model.rest or model.path, model_index(model)
         own = [] if model.rest is None else [TRANSFORMER]
         named = [part for part in parts_of(index) if part not in own]
-        parts = {part: _load(folder, index[part], part, dtypes.get(part, usual)) for part in named}
+        parts = {}
+        for name in named:
+            parts[name] = _load(folder, index[name], name, dtypes.get(name, usual))
+            _pack(parts[name], name, model, dtypes.get(name, usual))  # before the next one takes its memory
         if model.rest is not None:
             parts[TRANSFORMER] = load_transformer(model.path, model.rest, usual)
+            _pack(parts[TRANSFORMER], TRANSFORMER, model, usual)
             parts["scheduler"] = parts["scheduler"].from_config(scheduler_config(model))
     for part in parts.values():
         if isinstance(part, torch.nn.Module):
@@ -79,6 +86,11 @@ def stock_pipeline(model: Model, parts: Parts) -> Any:
     settings = {name: index[name] for name in names if isinstance(index.get(name), bool | int | float | str)}
     absent = {name: None for name in names if name in UNUSED or index.get(name) == [None, None]}
     return kind(**{**absent, **settings, **{name: parts[name] for name in names if name in parts}})
+
+
+def _pack(part: Any, name: str, model: Model, dtype: torch.dtype) -> None:
+    if isinstance(part, torch.nn.Module) and name != "vae":  # which is convolutions, and small
+        pack(part, model.weights, dtype)
 
 
 def _transformer_file(path: Path) -> TransformerFile:

@@ -8,6 +8,7 @@ import pkgutil
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 import studio.ui
@@ -50,6 +51,7 @@ async def with_every_window(home: Path, look: Callable[[MainWindow, list[QWidget
         window.resize(side, side * 9 // 16)  # a notice that came meanwhile may have needed more
         await asyncio.sleep(0.1)
         others = [one for one in QApplication.topLevelWidgets() if one is not window and one.isVisible()]
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # words that came a moment ago
         look(window, others)
         for one in others:
             one.close()

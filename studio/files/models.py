@@ -90,7 +90,8 @@ def find_model(name: str, extra: Sequence[Path] = ()) -> Model:
     """
     if name == PAINTER:
         return _painter(ensure_starter_painter(), lambda: ())
-    folders = functools.cache(lambda: _folders(extra, added_trees()))
+    trees = functools.cache(added_trees)
+    folders = functools.cache(lambda: _folders(extra, trees()))
     for path in _named(name, extra):  # most are found so, without a look at all the others
         for model in _look_at(path, folders):
             if model.name == name:

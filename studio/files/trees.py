@@ -12,11 +12,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from studio.errors import StudioError
+from studio.files.kinds import kinds_of
 from studio.files.language_models import is_language_folder
 from studio.files.model_check import PICKLED
 from studio.files.paths import home, settings_file
 from studio.files.settings import Settings
-from studio.files.weights_kind import Kind, kind_of
+from studio.files.weights_kind import Kind
 
 KEY = "model_folders"
 MAX_DEPTH, MAX_ENTRIES = 9, 100_000
@@ -95,13 +96,16 @@ def added_trees() -> list[Tree]:
 def look_through(folder: Path) -> Tree:
     """Everything of use in a folder and below. Circles of links are walked once, damaged entries passed over."""
     tree = Tree(folder)
-    for path in _walk(tree, folder):
-        if path.is_dir():
+    found = list(_walk(tree, folder))
+    weights = [path for path, is_folder in found if path.suffix == ".safetensors" and not is_folder]
+    kinds = dict(zip(weights, kinds_of(weights), strict=True))
+    for path, is_folder in found:
+        if is_folder:
             _put(tree.helpers if _is_controlnet(path) else tree.models, _folder_name(path), path)
         elif path.suffix == ".gguf":
             _put(tree.models, path.stem, path)
-        elif path.suffix == ".safetensors":
-            _sort_in(tree, path, kind_of(path))
+        elif path in kinds:
+            _sort_in(tree, path, kinds[path])
         elif path.suffix in PICKLED:
             tree.pickles += 1
             if path.suffix == ".ckpt":
@@ -133,43 +137,52 @@ def _put(places: dict[str, Path], name: str, path: Path) -> None:
     places.setdefault(name, path)
 
 
-def _walk(tree: Tree, top: Path) -> Iterator[Path]:
-    """The files and model folders below, breadth first. A folder is known by its inode, so no link leads into it
-    twice, and one that is a model is not looked into."""
+def _walk(tree: Tree, top: Path) -> Iterator[tuple[Path, bool]]:
+    """The files and model folders below, and which is a folder; breadth first.
+
+    A folder is known by its inode, so no link leads into it twice, and one that is a model is not looked into.
+    """
     seen: set[tuple[int, int]] = set()
     level = [top]
     entries = 0
     for _ in range(MAX_DEPTH):
         below: list[Path] = []
         for folder in level:
-            for path in _children(folder, seen):
+            for path, is_folder in _children(folder, seen):
                 entries += 1
                 if entries > MAX_ENTRIES:
                     tree.cut_short = True
                     return
-                if not path.is_dir():
-                    yield path
+                if not is_folder:
+                    yield path, False
                 elif path.name.startswith("models--"):
                     below += _newest_snapshot(path)
                 elif (path / "model_index.json").is_file() or _is_controlnet(path) or is_language_folder(path):
-                    yield path
+                    yield path, True
                 elif path.name not in SKIPPED and not (path / "config.json").is_file():
                     below.append(path)
         level = below
     tree.cut_short = tree.cut_short or bool(level)
 
 
-def _children(folder: Path, seen: set[tuple[int, int]]) -> list[Path]:
+def _children(folder: Path, seen: set[tuple[int, int]]) -> list[tuple[Path, bool]]:
+    """What lies in a folder, and what of it are folders. The system tells without a question for each file."""
     try:
         if (folder / "model_index.json").is_file() or is_language_folder(
             folder
         ):  # a snapshot of the cache, or the folder that was added itself
-            return [folder]
+            return [(folder, True)]
         status = folder.stat()
         if (status.st_dev, status.st_ino) in seen:
             return []
         seen.add((status.st_dev, status.st_ino))
-        return sorted(path for path in folder.iterdir() if not path.name.startswith(".") and path.exists())
+        with os.scandir(folder) as entries:
+            near = [
+                (folder / entry.name, entry.is_dir())
+                for entry in entries
+                if not entry.name.startswith(".") and (not entry.is_symlink() or os.path.exists(entry.path))
+            ]
+        return sorted(near)
     except OSError:  # not to be read, a link to nowhere or in a circle
         return []
 

@@ -15,6 +15,7 @@ Kind = Literal[
     "checkpoint", "lora", "embedding", "vae", "controlnet", "ip-adapter", "transformer", "part", "damaged", "unknown"
 ]
 
+METHOD = 1  # another number for another way of telling: what was remembered of the old one is then not used
 LORA = ("lora_up", "lora_down", "lora_A", "lora_B", "lora.up", "lora.down", "hada_", "lokr_", "lora_mid", "dora_scale")
 EMBEDDING = {"emb_params", "clip_l", "clip_g", "<concept>", "*"}
 CONTROLNET = ("control_model.", "controlnet_", "input_hint_block", "controlnet_cond_embedding")

@@ -5546,8 +5546,8 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Der Speicher reicht nicht, um das Modell zu laden. Schließe andere Programme, oder wähle ein kleineres Modell.</translation>
     </message>
     <message>
-        <source>There is not enough memory to make the finished picture. Its steps are kept: decode it in tiles.</source>
-        <translation>Der Speicher reicht nicht für das fertige Bild. Seine Schritte bleiben: Dekodiere es in Kacheln.</translation>
+        <source>There is not enough memory to make the finished picture. Its steps are kept: decode it in tiles, or paint smaller.</source>
+        <translation>Der Speicher reicht nicht für das fertige Bild. Seine Schritte bleiben: Dekodiere es in Kacheln, oder male kleiner.</translation>
     </message>
     <message>
         <source>There is not enough memory to paint. The steps so far are kept: paint smaller, or fewer at once.</source>

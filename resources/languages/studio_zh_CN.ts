@@ -5543,8 +5543,8 @@ Click goes to its line.</source>
         <translation>内存不足以加载模型。请关闭其他程序，或选择较小的模型。</translation>
     </message>
     <message>
-        <source>There is not enough memory to make the finished picture. Its steps are kept: decode it in tiles.</source>
-        <translation>内存不足以生成最终图片。其步骤已保留：请分块解码。</translation>
+        <source>There is not enough memory to make the finished picture. Its steps are kept: decode it in tiles, or paint smaller.</source>
+        <translation>内存不足，无法生成完成的图片。各步骤已保留：请分块解码，或画小一些。</translation>
     </message>
     <message>
         <source>There is not enough memory to paint. The steps so far are kept: paint smaller, or fewer at once.</source>

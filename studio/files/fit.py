@@ -15,11 +15,11 @@ from studio.errors import StudioError
 from studio.files.machine import Machine, this_machine
 from studio.files.model_check import has_weights, parts_of, read_config, weight_files
 from studio.files.models import Model, find_model
+from studio.files.offload import SHARE, choose_offload
 from studio.files.rest_of_model import TRANSFORMER
 from studio.files.safetensors_header import elements_by_dtype
 
 How = Literal["card", "processor", "offload", "quantised", "blocks", "too large", "unknown"]
-SHARE: Final = 0.9  # of the memory that a model may take
 VAE_WIDTH: Final = 256  # channels at full size, of every VAE of the common families
 PRECISIONS: Final = {"F64": "fp64", "F32": "fp32", "F16": "fp16", "BF16": "bf16", "F8_E4M3": "fp8", "F8_E5M2": "fp8"}
 
@@ -107,10 +107,11 @@ def _fit_card(model: Model, weights: Weights, machine: Machine) -> Fit:
     whole = 2 * weights.elements + working
     largest = max((count for _, count in weights.parts), default=0)
     part, packed = 2 * largest + working, largest + working
+    how = choose_offload([2 * count for _, count in weights.parts], working, room)
     in_memory = not machine.memory or 2 * weights.elements <= machine.memory * SHARE
-    if whole <= room:
+    if how == "none":
         return Fit("card", whole, f"Fits the graphics card: about {_gb(whole)} of {_gb(machine.card)}.")
-    if part <= room and in_memory:
+    if how == "model" and in_memory:
         words = f"Needs offloading: one part at a time on the card, about {_gb(part)} of {_gb(machine.card)}."
         return Fit("offload", part, words)
     if packed <= room and in_memory:

@@ -15,7 +15,8 @@ T = TypeVar("T")
 _WORDS: Final = {
     "load": "There is not enough memory to load the model. Close other programs, or choose a smaller model.",
     "encode": "There is not enough memory to read the prompt. Close other programs, or choose a smaller model.",
-    "decode": "There is not enough memory to make the finished picture. Its steps are kept: decode it in tiles.",
+    "decode": "There is not enough memory to make the finished picture. Its steps are kept: decode it in tiles, "
+    "or paint smaller.",
     "enlarge": "There is not enough memory to enlarge the picture. Choose smaller tiles, or enlarge less.",
 }
 _USUAL: Final = "There is not enough memory to paint. The steps so far are kept: paint smaller, or fewer at once."

@@ -8,6 +8,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from studio.paint.families.offload import device_of
 from studio.paint.prompt import Fragment, plain_text, weighted_fragments
 
 
@@ -39,7 +40,7 @@ def _read(tokenizer: Any, text_encoder: Any, text: str, **options: bool) -> Any:
         max_length=tokenizer.model_max_length,
         truncation=True,
         return_tensors="pt",
-    ).to(text_encoder.device)
+    ).to(device_of(text_encoder))
     mask = tokens.attention_mask if _wants_mask(text_encoder) else None
     return text_encoder(tokens.input_ids, attention_mask=mask, **options)
 
@@ -60,7 +61,7 @@ def _encode_weighted(tokenizer: Any, text_encoder: Any, fragments: list[Fragment
     weighted: Tensor = provider.get_embeddings_for_weighted_prompt_fragments(
         [[fragment.text for fragment in fragments]],
         [[fragment.weight for fragment in fragments]],
-        device=text_encoder.device,
+        device=device_of(text_encoder),
     )
     return weighted
 

@@ -115,7 +115,12 @@ def test_a_full_disk_and_a_full_memory_are_named(empty_home: Path, monkeypatch: 
     monkeypatch.setattr(doctor.shutil, "disk_usage", lambda _: SimpleNamespace(free=2e8))
     monkeypatch.setattr(psutil, "virtual_memory", lambda: SimpleNamespace(available=3e8))
     assert _only([doctor._space()], "disk").detail == "0.2 GB free"
+    monkeypatch.delenv("STUDIO_MEMORY_LIMIT", raising=False)
     assert _only([doctor._memory()], "memory").detail == "0.3 GB free"
+    monkeypatch.setenv("STUDIO_MEMORY_LIMIT", "2GB")
+    assert _only([doctor._memory()], "memory").detail == "0.3 GB free; models may take 2.0 GB"
+    monkeypatch.setenv("STUDIO_MEMORY_LIMIT", "much")
+    assert "not a size of memory" in _only([doctor._memory()], "memory").detail
 
 
 @pytest.mark.parametrize("content", ["{", "[]", "\x00"])

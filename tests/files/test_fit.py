@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 from safetensors.numpy import save_file
 
-from studio.files.fit import Weights, fit, try_to_weigh, weigh
-from studio.files.machine import Machine, this_machine
+from studio.errors import StudioError
+from studio.files.fit import Weights, expected_bytes, fit, try_to_weigh, weigh
+from studio.files.machine import Machine, parse_size, this_machine
 from studio.files.model_entries import read_entries
 from studio.files.models import Model, find_model
 from studio.files.paths import models_folder
@@ -76,3 +77,28 @@ def test_this_machine_has_memory_and_the_list_says_what_fits(empty_home: Path) -
     entries = {entry.name: entry for entry in read_entries()}
     assert entries["mine"].fit is not None and entries["mine"].fit.good and entries["mine"].freed > 0
     assert entries["broken"].fit is None and entries["broken"].model.problem
+
+
+@pytest.mark.parametrize(
+    ("text", "size"), [("2GB", 2 * GB), ("1500 MB", 1_500_000_000), ("1.5g", 1_500_000_000), ("2e9", 2 * GB)]
+)
+def test_sizes_as_people_write_them(text: str, size: int) -> None:
+    assert parse_size(text) == size
+
+
+@pytest.mark.parametrize("text", ["", "much", "-2GB", "2 PB", "1.2.3 GB"])
+def test_what_is_no_size_is_said(text: str) -> None:
+    with pytest.raises(StudioError, match="such as 2GB"):
+        parse_size(text)
+
+
+def test_a_model_that_is_not_here_is_expected_to_take_nothing(empty_home: Path) -> None:
+    assert expected_bytes("no such model") == 0
+
+
+def test_the_starters_are_expected_about_as_they_are_measured(
+    starter_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STUDIO_HOME", str(starter_home))
+    assert 150e6 < expected_bytes("starter-painter") < 250e6
+    assert 100e6 < expected_bytes("smollm2-135m-instruct") < 250e6

@@ -27,7 +27,7 @@ def test_a_picture_that_could_not_be_decoded_is_one_from_its_tape(painter, tmp_p
     family = painter.family(painter.check(REQUEST), "auto")
     with monkeypatch.context() as patch:
         patch.setattr(family, "decode", cannot)
-        with pytest.raises(OutOfMemoryError, match="decode it in tiles") as caught:
+        with pytest.raises(OutOfMemoryError, match="decode it in tiles, or paint smaller") as caught:
             list(painter.paint(tape))
     assert caught.value.where == "decode"
     kept = Tape.open(tmp_path / "run.tape")

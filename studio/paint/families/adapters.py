@@ -18,6 +18,7 @@ from studio.errors import StudioError
 from studio.files.image_encoders import find_image_encoder, reads_patches
 from studio.files.side_models import IP_ADAPTER, find_side_model
 from studio.paint.control import Look
+from studio.paint.families.offload import device_of
 from studio.paint.request import PaintRequest
 
 TOLD = "picture "
@@ -65,7 +66,7 @@ class Adapters:
     @torch.inference_mode()
     def _read(self, adapter: Path, picture: NDArray[np.uint8]) -> tuple[Tensor, Tensor]:
         encoder, prepare = self._encoder(find_image_encoder(adapter))
-        pixels = prepare(picture, return_tensors="pt").pixel_values.to(self._unet.device, encoder.dtype)
+        pixels = prepare(picture, return_tensors="pt").pixel_values.to(device_of(self._unet), encoder.dtype)
         if not reads_patches(adapter):
             vector = encoder(pixels).image_embeds[None]
             return torch.zeros_like(vector), vector
@@ -109,7 +110,7 @@ class Adapters:
         except (OSError, ValueError, RuntimeError) as error:
             raise StudioError(f"The image encoder in {folder} cannot be loaded. Fetch it again.") from error
         side = encoder.config.image_size
-        encoder.eval().requires_grad_(False).to(self._unet.device)
+        encoder.eval().requires_grad_(False).to(device_of(self._unet))
         return encoder, CLIPImageProcessorPil(size=side, crop_size=side)
 
 

@@ -18,6 +18,7 @@ from torch import Tensor
 from studio.errors import StudioError
 from studio.files.side_models import CONTROLNET, find_side_model
 from studio.paint.control import Control, Look
+from studio.paint.families.offload import device_of
 from studio.paint.request import PaintRequest
 
 Words = Callable[[Tensor, Mapping[str, Tensor]], dict[str, Any]]
@@ -85,7 +86,7 @@ class Controls:
 
     def _tensor(self, pixels: NDArray[np.uint8]) -> Tensor:
         picture = torch.tensor(pixels).movedim(-1, 0)[None] / 255
-        return picture.to(self._unet.device, self._unet.dtype)
+        return picture.to(device_of(self._unet), self._unet.dtype)
 
 
 def added(text: Mapping[str, Tensor]) -> dict[str, Any]:
@@ -115,7 +116,7 @@ def _load(path: Path, unet: Any) -> Any:
             network.load_state_dict(weights, assign=True)
     except (OSError, ValueError, RuntimeError, KeyError, TypeError, AttributeError) as error:
         raise _unfit(path) from error
-    network.eval().requires_grad_(False).to(unet.device, unet.dtype)
+    network.eval().requires_grad_(False).to(device_of(unet), unet.dtype)
     return network.to(memory_format=torch.channels_last)
 
 

@@ -10,6 +10,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from studio.paint.events import Pictures
+from studio.paint.families.offload import device_of
 from studio.paint.families.tiling import tile_side, tiled
 
 
@@ -47,7 +48,7 @@ class LatentPictures:
         factor = config.get("scaling_factor", 1.0)
         if config.get("latents_mean") is not None:  # Qwen-Image and Wan; Playground 2.5 has a factor beside it
             mean, std = (
-                torch.tensor(values, device=vae.device) for values in (config.latents_mean, config.latents_std)
+                torch.tensor(values, device=device_of(vae)) for values in (config.latents_mean, config.latents_std)
             )
             return cls(vae, shift=_each(mean), scale=_each(factor / std), frames="temperal_downsample" in config)
         return cls(vae, shift=config.get("shift_factor") or 0.0, scale=factor)
@@ -64,7 +65,7 @@ class LatentPictures:
     @torch.inference_mode()
     def encode_pixels(self, pixels: Tensor) -> Tensor:
         """(B, 3, H, W) in -1..1 -> (B, C, h, w): the mean of the VAE's posterior."""
-        pixels = pixels.to(self.vae.device, self.vae.dtype)
+        pixels = pixels.to(device_of(self.vae), self.vae.dtype)
         encoded = self.vae.encode(pixels[:, :, None] if self.frames else pixels)
         z = (encoded.latent_dist.mode() if hasattr(encoded, "latent_dist") else encoded.latent).float()
         z = F.pixel_unshuffle(z[:, :, 0] if self.frames else z, self.patch)

@@ -16,6 +16,7 @@ from studio.files.models import Model
 from studio.files.rest_of_model import TRANSFORMER, pipeline_index, scheduler_settings
 from studio.files.single_file import single_file_configs, single_file_family
 from studio.files.transformer_file import TransformerFile, read_transformer_file
+from studio.paint.families.offload import place
 from studio.paint.families.packing import pack
 from studio.paint.families.single_file import load_single_file
 from studio.paint.families.transformer_file import load_transformer
@@ -51,9 +52,10 @@ def load_parts(model: Model, *, dtype: str, device: str, full: Collection[str] =
             parts[TRANSFORMER] = load_transformer(model.path, model.rest, usual)
             _pack(parts[TRANSFORMER], TRANSFORMER, model, usual)
             parts["scheduler"] = parts["scheduler"].from_config(scheduler_config(model))
-    for part in parts.values():
-        if isinstance(part, torch.nn.Module):
-            part.eval().requires_grad_(False).to(device)
+    networks = {name: part for name, part in parts.items() if isinstance(part, torch.nn.Module)}
+    for network in networks.values():
+        network.eval().requires_grad_(False)
+    place([networks[name] for name in sorted(networks, key=_turn)], device)
     return parts
 
 
@@ -98,6 +100,11 @@ def _transformer_file(path: Path) -> TransformerFile:
     if file is None:
         raise StudioError(f"{path.name} has changed: it holds no transformer that the studio knows any more.")
     return file
+
+
+def _turn(part: str) -> int:
+    """When a part is asked: first those that read the prompt, last the VAE."""
+    return {"transformer": 1, "unet": 1, "vae": 2}.get(part, 0)
 
 
 def _load(folder: Path, entry: list[Any], part: str, dtype: torch.dtype) -> Any:

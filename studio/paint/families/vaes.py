@@ -8,6 +8,7 @@ from typing import Any
 import torch
 
 from studio.errors import StudioError
+from studio.paint.families.offload import device_of
 
 
 def load_vae(path: Path, own: Any) -> Any:
@@ -34,7 +35,7 @@ def load_vae(path: Path, own: Any) -> Any:
         raise _unfit(path) from error
     if any(_shape(vae)[name] != _shape(own)[name] for name in _shape(own)):
         raise _unfit(path)
-    vae.eval().requires_grad_(False).to(own.device, own.dtype)
+    vae.eval().requires_grad_(False).to(device_of(own), own.dtype)
     return vae.to(memory_format=torch.channels_last)
 
 

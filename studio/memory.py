@@ -16,8 +16,14 @@ from typing import Any, Final
 from studio.errors import OutOfMemoryError, StudioError
 
 # How torch's allocators say it where they raise a bare RuntimeError: on the processor, on Metal, in older CUDA code.
-# oneDNN, which convolves on the processor, only says that it could not create what it wanted.
-_USED_UP: Final = ("can't allocate memory", "not enough memory", "out of memory", "could not create a ")
+# oneDNN, which convolves on the processor, only says that it could not create what it wanted; the last is llama.cpp's.
+_USED_UP: Final = (
+    "can't allocate memory",
+    "not enough memory",
+    "out of memory",
+    "could not create a ",
+    "has no memory",
+)
 _STATUS, _PEAK_RESET = Path("/proc/self/status"), Path("/proc/self/clear_refs")
 
 

@@ -33,6 +33,7 @@ def test_the_weights_are_counted_once_each() -> None:
         (RuntimeError("[enforce fail at alloc_cpu.cpp:124] DefaultCPUAllocator: can't allocate memory"), True),
         (RuntimeError("MPS backend out of memory"), True),
         (RuntimeError("could not create a primitive"), True),
+        (RuntimeError("llama.cpp has no memory for it"), True),
         (RuntimeError("shapes cannot be multiplied"), False),
         (ValueError("out of memory"), False),
     ],
@@ -58,6 +59,13 @@ def test_a_real_allocation_that_cannot_be_becomes_the_sentence_and_lets_go_of_wh
     gc.collect()
     assert caught.value.where == "denoise"
     assert held[0]() is None  # though the error is still at hand
+
+
+def test_what_is_packed_out_of_sight_is_counted_as_it_says() -> None:
+    from studio.write.linears import Int8Linear
+
+    layer = Int8Linear(torch.ones(64, 32, dtype=torch.int8), torch.ones(64))
+    assert weight_bytes([layer]) >= 64 * 32 + 4 * 64
 
 
 def test_other_errors_pass() -> None:

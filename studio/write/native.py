@@ -91,7 +91,7 @@ def open_native(path: Path, limit: int, words: int) -> NativeNetwork | None:
     model = library.llama_model_load_from_file(str(path).encode(), library.llama_model_default_params())
     if not model:
         return None
-    network = NativeNetwork(library, model, limit)
+    network = NativeNetwork(library, model, limit, path.stat().st_size)
     return network if network.words == words else None
 
 
@@ -119,7 +119,8 @@ _be_quiet = _LOG(lambda _level, _text, _data: None)
 class NativeNetwork:
     """A `Network` (see context.py)."""
 
-    def __init__(self, library: Any, model: int, limit: int) -> None:
+    def __init__(self, library: Any, model: int, limit: int, size: int) -> None:
+        self.packed_bytes = size  # of the file: its weights are kept as they are; see `studio.memory`
         self._library, self._model, self._limit = library, model, limit
         weakref.finalize(self, library.llama_model_free, model)
         self.words: int = library.llama_vocab_n_tokens(library.llama_model_get_vocab(model))

@@ -16,7 +16,7 @@ from studio.files.safetensors_header import check_safetensors
 # Bytes a number, with the scales of its block: see `studio.paint.families.packing`
 PACKED: Final = {"8bit": 34 / 32, "4bit": 20 / 32}
 BLOCK: Final = 32
-UNPACKED: Final = re.compile(r"embedding\.weight|embed_tokens|shared\.weight|relative_attention_bias|\.wo\.weight")
+UNPACKED: Final = re.compile(r"embeddings?\.weight|embed_tokens|shared\.weight|relative_attention_bias|\.wo\.weight")
 
 
 def loaded_bytes(model: Model, weights: str, bytes_each: int) -> int:

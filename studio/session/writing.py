@@ -76,6 +76,7 @@ class WritingSession(QObject):
         self.request = remembered(settings)  # what the steering controls show; its text is that of nothing yet
         self.free_seed = bool(settings.get("writing_free_seed", True))  # a new seed for every text
         self.heat = bool(settings.get("heat", True))  # whether words are coloured by how sure the model was
+        self.suggests = bool(settings.get("suggests", False))  # whether the model writes ahead in a pause
         self.mark = bool(settings.get("mark_texts", True))
         self.models: tuple[Model, ...] = ()
         self.last: Passage | None = None  # the one that was at work last
@@ -201,6 +202,11 @@ class WritingSession(QObject):
         self.heat = shown
         self._settings.set("heat", shown)
         self.heat_changed.emit()
+
+    def set_suggesting(self, wanted: bool) -> None:
+        """Suggest in a pause what could come next, or do not."""
+        self.suggests = wanted
+        self._settings.set("suggests", wanted)
 
     def set_mark(self, wanted: bool) -> None:
         """Whether exports say that AI helped, where it did."""

@@ -234,6 +234,40 @@ def test_a_change_is_shown_and_replaces_nothing_before_it_is_accepted(go: Go) ->
     go(work())
 
 
+def test_an_explanation_is_offered_beside_its_passage_and_a_translation_without_comparison(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        async with room(FakeWriter()) as r:
+            card = r.panel.draft.card
+            _keys(r.panel.draft.edit, "A cat sat there.")
+            for task, option, taken in (("explain", "", False), ("translate", "German", True), ("rewrite", "", True)):
+                r.panel.draft.changes.ask(task, option)
+                await r.settled()
+                assert card.accept.isVisible() == taken and card.insert.isVisible()
+                assert ("sat" in card.view.toPlainText()) == (task == "rewrite")  # struck out
+                card.reject.click()
+            assert r.text == "A cat sat there."
+
+    go(work())
+
+
+def test_after_continue_the_next_key_is_for_the_document_and_suggesting_is_remembered(go: Go) -> None:  # noqa: F811
+    async def work() -> None:
+        async with room(FakeWriter()) as r:
+            draft = r.panel.draft
+            _keys(draft.edit, "Dusk.")
+            draft.chips.go_on.setFocus()
+            QTest.mouseClick(draft.chips.go_on, Qt.MouseButton.LeftButton)
+            await r.settled()
+            assert r.panel.focusWidget() is draft.edit
+            menu = r.panel.fill_menu(QMenu(r.panel))
+            next(one for one in menu.actions() if one.text().startswith("Suggest")).trigger()
+            assert draft.edit.suggests
+        async with room(FakeWriter()) as r:
+            assert r.panel.draft.edit.suggests
+
+    go(work())
+
+
 def test_a_passage_that_has_changed_meanwhile_is_not_replaced(go: Go) -> None:  # noqa: F811
     async def work() -> None:
         async with room(FakeWriter()) as r:

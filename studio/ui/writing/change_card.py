@@ -37,6 +37,7 @@ class ChangeCard(QFrame):
         self.passage: Passage | None = None
         self.original = ""
         self.place = QTextCursor()
+        self._task = ""
         self.title = section("")
         self.state = text("", "faint")
         self.view = QTextBrowser()
@@ -77,9 +78,13 @@ class ChangeCard(QFrame):
         """The text to take."""
         return tasks.clean(self.passage.text) if self.passage is not None else ""
 
-    def propose(self, passage: Passage, original: str, place: QTextCursor) -> None:
-        """Show what a passage becomes, instead of `original`, which stands at the cursor's selection."""
-        self.passage, self.original, self.place = passage, original, place
+    def propose(self, passage: Passage, original: str, place: QTextCursor, task: str) -> None:
+        """Show what a passage becomes, instead of `original`, which stands at the cursor's selection.
+
+        An explanation is no other version of it: it is only offered beside it.
+        """
+        self.passage, self.original, self.place, self._task = passage, original, place, task
+        self.accept.setVisible(task != "explain")
         self.title.setText(passage.title.upper())
         self.view.clear()
         self.state.setText(self.tr("waiting"))
@@ -122,11 +127,14 @@ class ChangeCard(QFrame):
             self.state.setText(self.tr("the model had nothing to say"))
         elif passage.outcome == "done" and self.proposal == self.original.strip():
             self.state.setText(self.tr("the same as before"))
-        if self.proposal:
+        if self.proposal and self._task not in ("explain", "translate"):  # in these hardly a word stays
             self.view.setHtml(compared(self.original, self.proposal))
+        elif self.proposal:
+            self.view.setPlainText(self.proposal)
         announce(self, self.tr("The proposal is ready"))
-        if self.accept.isEnabled() and not self.view.hasFocus():
-            self.accept.setFocus()
+        first = self.insert if self._task == "explain" else self.accept
+        if first.isEnabled() and not self.view.hasFocus():
+            first.setFocus()
 
     def _enable(self, ready: bool) -> None:
         for one in (self.accept, self.insert, self.retry):

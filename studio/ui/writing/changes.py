@@ -42,7 +42,7 @@ class Changes(QObject):
         if passage is not None:
             self._asked = (words, task, option)
             self._edit.setTextCursor(cursor)
-            self._card.propose(passage, words, cursor)
+            self._card.propose(passage, words, cursor, task)
 
     def accept(self) -> None:
         """Put the proposal in the place of what was selected, if that still stands there."""
@@ -76,7 +76,7 @@ class Changes(QObject):
         words, task, option = self._asked
         passage = self._writing.work_on(words, task, option)
         if passage is not None:
-            self._card.propose(passage, words, self._card.place)
+            self._card.propose(passage, words, self._card.place, task)
 
     def _put(self, cursor: QTextCursor, lead: str, trail: str) -> None:
         """The proposal as one undo step; its tokens come with it."""

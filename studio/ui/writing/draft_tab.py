@@ -72,6 +72,7 @@ class DraftTab(QWidget):
         self.previewing.close()
         self.suggestions.drop()
         self.streams.go_on()
+        self.edit.setFocus()  # its chip gives way to Stop, and what is typed next is for the document
 
     def to_prompt(self) -> None:
         """Turn the selection, the paragraph at the cursor or the wish in the ask field into the painting's prompt."""
@@ -248,6 +249,7 @@ class DraftTab(QWidget):
     def _connect(self) -> None:
         edit, writing = self.edit, self._writing
         edit.pages.set_heat(writing.heat)
+        edit.suggests = writing.suggests
         writing.heat_changed.connect(lambda: edit.pages.set_heat(writing.heat))
         edit.typed.connect(self._keep)
         edit.textChanged.connect(self._count_soon)

@@ -130,7 +130,7 @@ class WritingPanel(QFrame):
         heat.setChecked(self._writing.heat)
         suggest = entry(menu, tr("Suggest as I type (Tab takes it)"), self._toggle_suggestions)
         suggest.setCheckable(True)
-        suggest.setChecked(self.draft.edit.suggests)
+        suggest.setChecked(self._writing.suggests)
         entry(menu, tr("Model servers…"), self.show_servers)
         menu.addSeparator()
         export = menu.addMenu(tr("Export"))
@@ -179,7 +179,8 @@ class WritingPanel(QFrame):
         self._writing.set_heat(not self._writing.heat)
 
     def _toggle_suggestions(self) -> None:
-        self.draft.edit.suggests = not self.draft.edit.suggests
+        self._writing.set_suggesting(not self._writing.suggests)
+        self.draft.edit.suggests = self._writing.suggests
 
     def _toggle_mark(self) -> None:
         self._writing.set_mark(not self._writing.mark)

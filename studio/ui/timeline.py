@@ -130,6 +130,8 @@ class Timeline(QAbstractScrollArea):
 
     def _run_changed(self) -> None:
         run = self.sender()
+        if run in self._runs and any(self._runs[self._runs.index(run)].flagged):
+            self.viewport().update()  # all its steps are blurred, or are not any more
         if run in self._runs and self._layout.lanes[self._runs.index(run)].last == run.steps:
             lane = self._runs.index(run)
             self.viewport().update(self._layout.label(lane).translated(0, -self._origin().y()))

@@ -93,7 +93,7 @@ def parts_of(index: Config) -> list[str]:
 
 def has_weights(part: str) -> bool:
     """Whether a part is a network."""
-    return not part.startswith(("tokenizer", "scheduler"))
+    return not part.startswith(("tokenizer", "scheduler", "processor"))
 
 
 def check_sizes(folder: Path, config: Config) -> None:
@@ -155,6 +155,8 @@ def _check_vocabulary(folder: Path) -> None:
 
 
 def _config_name(part: str) -> str:
+    if part == "processor":
+        return "preprocessor_config.json"
     kind = part.split("_")[0]
     return f"{kind}_config.json" if kind in ("scheduler", "tokenizer") else "config.json"
 

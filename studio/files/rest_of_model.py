@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -28,7 +29,7 @@ def find_rest(file: TransformerFile, folders: Folders) -> tuple[Path, Configs]:
     reasons = []
     for folder in folders():
         try:
-            if read_config(folder / "model_index.json").get("_class_name") not in file.layout.classes:
+            if read_config(folder / "model_index.json").get("_class_name") not in _classes(file):
                 continue
             configs = check_model_folder(folder, without=(TRANSFORMER,))
         except StudioError as error:
@@ -44,6 +45,14 @@ def find_rest(file: TransformerFile, folders: Folders) -> tuple[Path, Configs]:
         f"{file.layout.example}, which may lack its own transformer's weights: fetch or add one. "
         + (" ".join(reasons) if reasons else "None is here.")
     )
+
+
+def _classes(file: TransformerFile) -> tuple[str, ...]:
+    """The pipelines whose folders will do. What of Qwen-Image edits, only its name tells; later kinds are not known."""
+    name = file.path.name.lower()
+    if file.layout.family != "qwen-image" or "edit" not in name:
+        return file.layout.classes
+    return () if re.search("plus|25[01][0-9]", name) else ("QwenImageEditPipeline",)
 
 
 def transformer_config(file: TransformerFile, folder: Path) -> dict[str, Any]:

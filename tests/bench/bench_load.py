@@ -28,7 +28,7 @@ from studio.paint.painter import Painter
 from studio.paint.request import PaintRequest
 from studio.paint.tape import Tape
 
-PROCESSES, LOADS, STARTS = 5, 9, 15  # rounds
+PROCESSES, LOADS, STARTS = 3, 7, 9  # rounds
 STEPS = 20
 
 PLAIN = """

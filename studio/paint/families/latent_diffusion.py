@@ -38,6 +38,9 @@ Text = Mapping[str, Tensor]
 More = Callable[["PictureSpace", PaintRequest, Look], Text]
 """(between pictures and latents, request, its pictures) -> named tensors beside those of the prompt."""
 
+Reads = Callable[[PaintRequest, Look], tuple[Text, Text]]
+"""(request, its pictures) -> what is unwanted, and the prompt, each read together with the picture that is edited."""
+
 Guide = Callable[[Tensor, Tensor, float, float], Tensor]
 """(answer without the prompt, answer with it, cfg_scale, cfg_rescale) -> answer, all (B, C, h, w)."""
 
@@ -79,7 +82,7 @@ class LatentDiffusion:
     `stock` gives the library's pipeline around the model, which loads LoRAs; `readers` are the
     (tokenizer, text encoder) pairs that can learn words; `controls` and `adapters` are for a network that takes
     ControlNets and IP-Adapters. `more` is what else the network is told, with and without the prompt; `fills`: a mask
-    is among that.
+    is among that. `reads`: a picture that is edited is read with the words, not only beside them.
     """
 
     def __init__(
@@ -97,6 +100,7 @@ class LatentDiffusion:
         controls: Controls | None = None,
         adapters: Adapters | None = None,
         more: More | None = None,
+        reads: Reads | None = None,
         fills: bool = False,
     ) -> None:
         self.network = network
@@ -111,6 +115,7 @@ class LatentDiffusion:
         self._loras = Loras(stock)
         self._embeddings = Embeddings(readers)
         self._controls, self._adapters, self._more = controls, adapters, more
+        self._reads = reads
         self.fills = fills
         self._own = self.pictures, self.preview
         self._vae: Path | None = None
@@ -206,6 +211,8 @@ class LatentDiffusion:
         seen: Text = {}
         if request.picture_prompts and self._adapters is not None:
             without, seen = self._adapters.read(request, look)
+        if request.edits and self._reads is not None:
+            without, seen = self._reads(request, look)
         parts = [without, seen][-len(texts) :]
         told = [{**text, **more, **part} for text, part in zip(texts, parts, strict=True)]
         return [{name: _cast(each, self.network.dtype) for name, each in text.items()} for text in told]

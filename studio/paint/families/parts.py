@@ -18,6 +18,7 @@ from studio.files.single_file import single_file_configs, single_file_family
 from studio.files.transformer_file import TransformerFile, read_transformer_file
 from studio.paint.families.offload import place
 from studio.paint.families.packing import pack
+from studio.paint.families.qwen_reading import QwenReading
 from studio.paint.families.single_file import load_single_file
 from studio.paint.families.transformer_file import load_transformer
 
@@ -111,6 +112,8 @@ def _load(folder: Path, entry: list[Any], part: str, dtype: torch.dtype) -> Any:
     library, name = entry if len(entry) == 2 else (None, None)
     if library not in ("diffusers", "transformers") or not isinstance(name, str):
         raise StudioError(f"The model in {folder} names no {part.replace('_', ' ')} that the studio can load.")
+    if name == "Qwen2VLProcessor":
+        return QwenReading.open(folder / part)
     kind = getattr(importlib.import_module(library), name, None)
     if kind is None:
         raise StudioError(f"The model in {folder} wants {library}'s {name}, which this version does not have.")

@@ -55,9 +55,9 @@ def main() -> None:
         equal(path)
         return
     if "--quick" in sys.argv:
-        perplexity(path, 200)
-        speed(path, 1, rounds=1, tokens=48)
-        speed(path, 2, rounds=1, tokens=48)
+        perplexity(path, 120)
+        speed(path, 1, rounds=1, tokens=32)
+        speed(path, 2, rounds=1, tokens=32)
         return
     perplexity(path, None)
     for threads in (1, 2):

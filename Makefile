@@ -11,8 +11,13 @@ setup:
 run: setup
 	@$(python) -m studio $(value ARGS)
 
-test: check
+test: check .venv/native
 	$(python) -m pytest
+
+# llama.cpp beside the packages, for the tests of it alone: among them it would run every text.
+.venv/native: packaging/constraints.txt | setup
+	$(python) -m pip install --quiet --disable-pip-version-check --no-deps --upgrade --target $@ -c $< xllamacpp
+	@touch $@
 
 check: setup
 	$(python) -m ruff format --check .

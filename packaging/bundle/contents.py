@@ -19,6 +19,7 @@ from packaging.utils import canonicalize_name
 
 PROJECT = "stepwise-studio"
 ROOT = Path(__file__).resolve().parents[2]
+EXTRAS = ("upscale", "video")  # not native: 127 MB
 BY_PYINSTALLER = ("pyside6-essentials", "shiboken6")  # its hooks know Qt's plugins and libraries
 # spandrel asks for torchvision and enlarges without it; see `make setup`.
 # Tools, headers and tests of torch (290 MB); tests of others. Nothing that runs imports them.
@@ -31,9 +32,9 @@ NOT_OF_THE_STANDARD_LIBRARY = {"test", "idlelib", "tkinter", "turtledemo", "turt
 
 
 def required() -> dict[str, Distribution]:
-    """The distributions that the project and its extras need here, and what those need in turn, by canonical name."""
+    """The distributions that the project and `EXTRAS` need here, and what those need in turn, by canonical name."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    asked = [*project["dependencies"], *(text for texts in project["optional-dependencies"].values() for text in texts)]
+    asked = [*project["dependencies"], *(text for extra in EXTRAS for text in project["optional-dependencies"][extra])]
     found: dict[str, Distribution] = {}
     wanted: list[tuple[str, frozenset[str]]] = [(PROJECT, frozenset())]
     while wanted:

@@ -74,6 +74,8 @@ FIELDS: Mapping[str, Callable[[object], bool]] = {
     "picture_prompts": _objects,
     "regions": _objects,
     "dtype": _name,
+    "tiles": lambda value: value in ("auto", "always", "never"),
+    "weights": lambda value: value in ("as_they_are", "8bit", "4bit"),
 }
 
 

@@ -115,25 +115,18 @@ def _heads(shapes: Shapes, width: int, *norms: str) -> dict[str, int]:
 
 
 def _flux(shapes: Shapes) -> dict[str, Any]:
-    width, channels = _one(shapes, "img_in.weight", "x_embedder.weight")
-    norms = ("double_blocks.0.img_attn.norm.query_norm.scale", "transformer_blocks.0.attn.norm_q.weight")
     pooled = ("vector_in.in_layer.weight", "time_text_embed.text_embedder.linear_1.weight")
-    guidance = ("guidance_in.in_layer.weight", "time_text_embed.guidance_embedder.linear_1.weight")
-    return {
-        "in_channels": channels,
-        "num_layers": _layers(shapes, "double_blocks.", "transformer_blocks."),
-        "num_single_layers": _layers(shapes, "single_blocks.", "single_transformer_blocks."),
-        "joint_attention_dim": _one(shapes, "txt_in.weight", "context_embedder.weight")[1],
-        "pooled_projection_dim": _one(shapes, *pooled)[1],
-        "guidance_embeds": any(name in shapes for name in guidance),
-        **_heads(shapes, width, *norms),
-    }
+    return _of_both_fluxes(shapes, "time_text_embed") | {"pooled_projection_dim": _one(shapes, *pooled)[1]}
 
 
 def _flux_2(shapes: Shapes) -> dict[str, Any]:
+    return _of_both_fluxes(shapes, "time_guidance_embed")
+
+
+def _of_both_fluxes(shapes: Shapes, embedder: str) -> dict[str, Any]:
     width, channels = _one(shapes, "img_in.weight", "x_embedder.weight")
     norms = ("double_blocks.0.img_attn.norm.query_norm.scale", "transformer_blocks.0.attn.norm_q.weight")
-    guidance = ("guidance_in.in_layer.weight", "time_guidance_embed.guidance_embedder.linear_1.weight")
+    guidance = ("guidance_in.in_layer.weight", f"{embedder}.guidance_embedder.linear_1.weight")
     return {
         "in_channels": channels,
         "num_layers": _layers(shapes, "double_blocks.", "transformer_blocks."),

@@ -48,8 +48,6 @@ class Latest:
                     self._then(answer)
                 else:
                     self._wish = ()
-        except BaseException:
-            self._wish = ()
-            raise
         finally:
+            self._wish = ()
             self._busy = False

@@ -81,31 +81,18 @@ class PreferencesDialog(QDialog):
         for name, words in NAMES.items():
             self.language.addItem(words, name)
         self.language.setCurrentIndex(max(0, self.language.findData(settings.get("language", "system"))))
-        self.budget = QDoubleSpinBox()
-        self.budget.setObjectName("tape_budget_spin")
-        self.budget.setAccessibleName(self.tr("Room for steps"))
-        self.budget.setToolTip(self.tr("How much disk the steps of all runs may take"))
-        self.budget.setProperty("role", "number")
-        self.budget.lineEdit().setTextMargins(8, 0, 0, 0)
-        self.budget.setRange(0.1, 10_000)
-        self.budget.setDecimals(1)
-        self.budget.setSuffix(" GB")
-        self.budget.setKeyboardTracking(False)
-        self.budget.setValue(shelf.tape_budget / 1e9)
-        self.memory = QDoubleSpinBox()
-        self.memory.setObjectName("memory_limit_spin")
-        self.memory.setAccessibleName(self.tr("Memory for models"))
-        self.memory.setToolTip(
-            self.tr("How much memory the painter and the assistant may take together; where not both fit, one sleeps")
+        self.budget = _gigabytes(
+            "tape_budget_spin", self.tr("Room for steps"), self.tr("How much disk the steps of all runs may take")
         )
-        self.memory.setProperty("role", "number")
-        self.memory.lineEdit().setTextMargins(8, 0, 0, 0)
-        self.memory.setRange(0, 10_000)
-        self.memory.setDecimals(1)
+        self.budget.setMinimum(0.1)
+        self.budget.setValue(shelf.tape_budget / 1e9)
+        self.memory = _gigabytes(
+            "memory_limit_spin",
+            self.tr("Memory for models"),
+            self.tr("How much memory the painter and the assistant may take together; where not both fit, one sleeps"),
+        )
         self.memory.setSingleStep(0.5)
-        self.memory.setSuffix(" GB")
         self.memory.setSpecialValueText(self.tr("As much as is free"))
-        self.memory.setKeyboardTracking(False)
         self.memory.setValue(settings.get("memory_limit_gb", 0.0))
         self.mark = QCheckBox(self.tr("Mark pictures as made by AI"))
         self.mark.setObjectName("mark_check")
@@ -196,3 +183,18 @@ class PreferencesDialog(QDialog):
             self._notices.report(error)
             with QSignalBlocker(self.offline):
                 self.offline.setChecked(is_offline())
+
+
+def _gigabytes(name: str, label: str, tip: str) -> QDoubleSpinBox:
+    """A box for a size; what is typed counts once it is whole."""
+    box = QDoubleSpinBox()
+    box.setObjectName(name)
+    box.setAccessibleName(label)
+    box.setToolTip(tip)
+    box.setProperty("role", "number")
+    box.lineEdit().setTextMargins(8, 0, 0, 0)
+    box.setRange(0, 10_000)
+    box.setDecimals(1)
+    box.setSuffix(" GB")
+    box.setKeyboardTracking(False)
+    return box

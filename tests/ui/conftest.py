@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
+from studio.files.paths import resources
 from studio.ui import languages, theme
 from tests.ui import standins
 
@@ -13,6 +17,24 @@ from tests.ui import standins
 def _themed(qapp: QApplication) -> None:
     theme.install(qapp)
     languages.install(qapp, "en")
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Give the application a language until the test is over."""
+    before, added = qapp.property("studio_language"), []
+
+    def install(language: str) -> None:
+        translator = QTranslator()
+        assert translator.load(str(resources() / "languages" / f"studio_{language}.qm"))
+        qapp.installTranslator(translator)
+        qapp.setProperty("studio_language", language)
+        added.append(translator)
+
+    yield install
+    for translator in added:
+        qapp.removeTranslator(translator)
+    qapp.setProperty("studio_language", before)
 
 
 @pytest.fixture

@@ -6,14 +6,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSlider,
     QAbstractSpinBox,
-    QApplication,
     QComboBox,
     QDialog,
     QHeaderView,
@@ -86,23 +85,6 @@ def test_every_control_has_a_name_and_a_tip(go: Go, tmp_path: Path) -> None:  # 
         assert lacking == set(), "\n".join(sorted(lacking))
 
     go(with_every_window(tmp_path, look))
-
-
-@pytest.fixture
-def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
-    before, added = qapp.property("studio_language"), []
-
-    def install(language: str) -> None:
-        translator = QTranslator()
-        assert translator.load(str(FOLDER / f"studio_{language}.qm"))
-        qapp.installTranslator(translator)
-        qapp.setProperty("studio_language", language)
-        added.append(translator)
-
-    yield install
-    for translator in added:
-        qapp.removeTranslator(translator)
-    qapp.setProperty("studio_language", before)
 
 
 @pytest.mark.parametrize("language", [name for name in languages.NAMES if name != "en"])

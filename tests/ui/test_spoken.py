@@ -5,12 +5,11 @@ from __future__ import annotations
 import ast
 import importlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 from studio.errors import StudioError
@@ -32,24 +31,6 @@ from studio.ui.notice_bar import NoticeBar
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "languages"
 TEMPLATES: list[str] = json.loads((FOLDER / "sentences.json").read_text(encoding="utf-8"))
-
-
-@pytest.fixture
-def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
-    """Give the application a language until the test is over."""
-    before, added = qapp.property("studio_language"), []
-
-    def install(language: str) -> None:
-        translator = QTranslator()
-        assert translator.load(str(FOLDER / f"studio_{language}.qm"))
-        qapp.installTranslator(translator)
-        qapp.setProperty("studio_language", language)
-        added.append(translator)
-
-    yield install
-    for translator in added:
-        qapp.removeTranslator(translator)
-    qapp.setProperty("studio_language", before)
 
 
 def _problem(make: Callable[[], Any]) -> str:

@@ -206,6 +206,7 @@ FAMILIES: dict[str, FamilyFacts] = {  # by the class in model_index.json
     "ZImagePipeline": FamilyFacts("z-image", _TRANSFORMER, _z_image),
     "QwenImagePipeline": FamilyFacts("qwen-image", _TRANSFORMER, _qwen_image),
     "QwenImageEditPipeline": FamilyFacts("qwen-image", (*_TRANSFORMER, "processor"), _qwen_image, ("init_as",)),
+    "QwenImageEditPlusPipeline": FamilyFacts("qwen-image", (*_TRANSFORMER, "processor"), _qwen_image, ("init_as",)),
     "PixArtAlphaPipeline": FamilyFacts("pixart", _TRANSFORMER, _pixart),
     "PixArtSigmaPipeline": FamilyFacts("pixart", _TRANSFORMER, _pixart),
     "SanaPipeline": FamilyFacts("sana", _TRANSFORMER, _sana),

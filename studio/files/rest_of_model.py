@@ -48,20 +48,26 @@ def find_rest(file: TransformerFile, folders: Folders) -> tuple[Path, Configs]:
 
 
 def _classes(file: TransformerFile) -> tuple[str, ...]:
-    """The pipelines whose folders will do. What of Qwen-Image edits, only its name tells; later kinds are not known."""
+    """The pipelines whose folders will do. What of Qwen-Image edits, and how, only its name tells."""
     name = file.path.name.lower()
     if file.layout.family != "qwen-image" or "edit" not in name:
         return file.layout.classes
-    return () if re.search("plus|25[01][0-9]", name) else ("QwenImageEditPipeline",)
+    return (f"QwenImageEdit{'Plus' if re.search('plus|25[01][0-9]', name) else ''}Pipeline",)
 
 
 def transformer_config(file: TransformerFile, folder: Path) -> dict[str, Any]:
-    """The whole config of the transformer: the folder's, with what the file's shapes tell."""
-    return {**read_config(folder / TRANSFORMER / "config.json"), **file.config}
+    """The whole config of the transformer: the folder's, with what the file's shapes and its name tell."""
+    return {**read_config(folder / TRANSFORMER / "config.json"), **file.config, **_named(file)}
+
+
+def _named(file: TransformerFile) -> dict[str, Any]:
+    """Of Qwen-Image-Edit-Plus, 2511 is told that the picture it edits has no noise; its shapes are those of 2509."""
+    year = re.search("25[01][0-9]", file.path.name) if file.layout.family == "qwen-image" else None
+    return {"zero_cond_t": year[0] == "2511"} if year else {}
 
 
 def _together(file: TransformerFile, configs: Configs) -> Configs:
-    transformer = {**configs[TRANSFORMER], **file.config}
+    transformer = {**configs[TRANSFORMER], **file.config, **_named(file)}
     return {
         **configs,
         "index": pipeline_index(file, configs["index"]),

@@ -1,7 +1,8 @@
-"""Qwen-Image and Qwen-Image-Edit. Qwen team (2025), "Qwen-Image technical report".
+"""Qwen-Image, Qwen-Image-Edit and -Edit-Plus (2509, 2511). Qwen team (2025), "Qwen-Image technical report".
 
 A language model that sees reads the prompt, a transformer paints, a VAE of videos decodes single pictures. Edit has it
-read the picture with the prompt, and gives the picture's latents to the transformer, too.
+read the picture with the prompt, and gives the picture's latents to the transformer, too. Plus has it read a smaller
+copy; the several pictures that Plus can be given are one here, as a request edits one.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ SIDE = 1024
 PATCH = 2  # latents for a token's side
 TOKENS = 512
 MULTIPLE = 32  # pixels, of the sides of a picture that is edited
+READ_BY_PLUS = 384 * 384  # pixels of the copy that is read with the words
 
 
 def load(model: Model, *, dtype: str, device: str) -> LatentDiffusion:
@@ -42,7 +44,8 @@ def load(model: Model, *, dtype: str, device: str) -> LatentDiffusion:
     pictures = LatentPictures.of(parts["vae"])
     space = Flow(parts["scheduler"], even, patch=PATCH * pictures.factor)
     edits = "processor" in parts
-    network = QwenImageEdit(pipeline) if edits else QwenImage(pipeline)
+    kind = _EDITORS[type(pipeline).__name__] if edits else QwenImage
+    network = kind(pipeline)
     return LatentDiffusion(
         network,
         pictures,
@@ -104,10 +107,26 @@ class QwenImageEdit(QwenImage):
     @torch.inference_mode()
     def read(self, request: PaintRequest, look: Look) -> tuple[Text, Text]:
         """See `studio.paint.families.latent_diffusion.Reads`."""
-        picture = Image.fromarray(_sized(request, look))
+        picture = self._seen(request, look)
         prompts = (plain_text(split_loras(prompt)[0]) for prompt in (request.negative_prompt, request.prompt))
         without, seen = ({"hidden": self.pipeline.encode_prompt(prompt, picture)[0]} for prompt in prompts)
         return without, seen
+
+    def _seen(self, request: PaintRequest, look: Look) -> Any:
+        return Image.fromarray(_sized(request, look))
+
+
+class QwenImageEditPlus(QwenImageEdit):
+    """Reads "Picture 1: " and a small copy of it before the words."""
+
+    def _seen(self, request: PaintRequest, look: Look) -> Any:
+        return [Image.fromarray(sized(look("reference", request.init_picture), READ_BY_PLUS, MULTIPLE))]
+
+
+_EDITORS: dict[str, type[QwenImageEdit]] = {
+    "QwenImageEditPipeline": QwenImageEdit,
+    "QwenImageEditPlusPipeline": QwenImageEditPlus,
+}
 
 
 def _reference(pictures: PictureSpace, request: PaintRequest, look: Look) -> Text:

@@ -5,6 +5,7 @@ The library's own processor for it wants torchvision, for videos; its two halves
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, Self
 
@@ -32,5 +33,6 @@ class QwenReading:
 
         seen = self.eyes(images=images, return_tensors="pt")
         patches = [int(grid.prod()) // self.eyes.merge_size**2 for grid in seen["image_grid_thw"]]
-        told = [each.replace(MARK, MARK * count) for each, count in zip(text, patches, strict=True)]
+        left = iter(patches)
+        told = [re.sub(re.escape(MARK), lambda _: MARK * next(left), each) for each in text]
         return BatchFeature({**self.tokenizer(told, **options), **seen})

@@ -19,7 +19,8 @@ from studio.files.transformer_file import PREFIXES, read_transformer_file
 Weights = dict[str, Tensor]
 # Beside a weight of 8 bits, the number that it is to be multiplied with; ComfyUI has written it under both names.
 SCALES = (".scale_weight", ".weight_scale")
-BESIDE = (*SCALES, ".scale_input", ".input_scale", "scaled_fp8", ".comfy_quant")  # what no network here has
+# What no network here has.
+BESIDE = (*SCALES, ".scale_input", ".input_scale", "scaled_fp8", ".comfy_quant", "__index_timestep_zero__")
 
 
 def load_transformer(path: Path, rest: Path, dtype: torch.dtype) -> Any:

@@ -5858,8 +5858,8 @@ Klick führt zu seiner Zeile.</translation>
         <translation>ist ein Stable Diffusion 2, dessen einzelne Dateien nicht sagen, was sie vorhersagen</translation>
     </message>
     <message>
-        <source>is no checkpoint of a family whose single files the studio knows (Stable Diffusion 1 and XL)</source>
-        <translation>ist kein Checkpoint einer Familie, deren einzelne Dateien das Studio kennt (Stable Diffusion 1 und XL)</translation>
+        <source>is no checkpoint of a family whose single files the studio knows (Stable Diffusion 1, XL, 3 and 3.5, Flux.1)</source>
+        <translation>ist kein Checkpoint einer Familie, deren einzelne Dateien das Studio kennt (Stable Diffusion 1, XL, 3 und 3.5, Flux.1)</translation>
     </message>
     <message>
         <source>it asked more than {0} questions in one step</source>
@@ -6536,6 +6536,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>{0} is a pickle, which could run any code. Get the same network as .safetensors.</source>
         <translation>{0} ist ein Pickle, das jeden Code ausführen könnte. Besorge dasselbe Netz als .safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} is a {1} of another build ({2}: {3} instead of {4}). Fetch the model as a folder in diffusers format.</source>
+        <translation>{0} ist ein {1} anderer Bauart ({2}: {3} statt {4}). Hole das Modell als Ordner im diffusers-Format.</translation>
     </message>
     <message>
         <source>{0} is a {1}, which the studio cannot paint with. It can with: {2}.</source>

@@ -5855,8 +5855,8 @@ Click goes to its line.</source>
         <translation>是 Stable Diffusion 2，其单文件没有说明预测的是什么</translation>
     </message>
     <message>
-        <source>is no checkpoint of a family whose single files the studio knows (Stable Diffusion 1 and XL)</source>
-        <translation>不是工作室认识其单文件的系列（Stable Diffusion 1 和 XL）的检查点</translation>
+        <source>is no checkpoint of a family whose single files the studio knows (Stable Diffusion 1, XL, 3 and 3.5, Flux.1)</source>
+        <translation>不是工作室认识其单文件的系列（Stable Diffusion 1、XL、3 和 3.5、Flux.1）的检查点</translation>
     </message>
     <message>
         <source>it asked more than {0} questions in one step</source>
@@ -6533,6 +6533,10 @@ Click goes to its line.</source>
     <message>
         <source>{0} is a pickle, which could run any code. Get the same network as .safetensors.</source>
         <translation>{0} 是 pickle，可能运行任何代码。请取得同一网络的 .safetensors。</translation>
+    </message>
+    <message>
+        <source>{0} is a {1} of another build ({2}: {3} instead of {4}). Fetch the model as a folder in diffusers format.</source>
+        <translation>{0} 是另一种结构的 {1}（{2}：{3}，而不是 {4}）。请以 diffusers 格式的文件夹获取该模型。</translation>
     </message>
     <message>
         <source>{0} is a {1}, which the studio cannot paint with. It can with: {2}.</source>

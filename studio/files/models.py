@@ -27,7 +27,7 @@ from studio.files.model_families import FAMILIES, Configs, unusable
 from studio.files.paths import models_folder
 from studio.files.rest_of_model import TRANSFORMER, Folders, find_rest
 from studio.files.side_models import KINDS, is_of
-from studio.files.single_file import single_file_configs, single_file_family
+from studio.files.single_file import is_whole, single_file_configs, single_file_family
 from studio.files.starter import PAINTER, TEXT_ENCODER, ensure_starter_painter, missing, place_bundled
 from studio.files.transformer_file import TransformerFile, read_transformer_file
 from studio.files.trees import Tree, added_trees
@@ -177,7 +177,7 @@ def _painter(path: Path, folders: Folders) -> Model:
     """
     if path.is_file() and path.suffix in (".safetensors", ".gguf"):
         file = read_transformer_file(path)
-        if file is not None:
+        if file is not None and not is_whole(file):
             return _with_rest(file, folders)
         if path.suffix == ".gguf":
             raise StudioError(f"{path.name} is no painting model of a family whose GGUF files the studio knows.")

@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from studio.errors import StudioError
-from studio.files.model_check import read_config
+from studio.files.model_check import check_sizes, read_config
 from studio.files.paths import loras_folder, resources
+from studio.files.rest_of_model import TRANSFORMER, pipeline_index, scheduler_settings
 from studio.files.safetensors_header import check_safetensors
+from studio.files.transformer_file import TransformerFile, read_transformer_file
 
 Shapes = Mapping[str, tuple[int, ...]]  # of the tensors, by name
 
@@ -21,12 +23,19 @@ XL = "conditioner.embedders.1.model.transformer.resblocks.9.mlp.c_proj.bias"  # 
 REFINER = "conditioner.embedders.0.model.transformer.resblocks.9.mlp.c_proj.bias"
 SD2 = "cond_stage_model.model.transformer.resblocks.0.attn.in_proj_weight"
 SD1 = "cond_stage_model.transformer.text_model.embeddings.token_embedding.weight"
-VAE = "first_stage_model.decoder.conv_in.weight"
+VAES = ("first_stage_model.decoder.conv_in.weight", "vae.decoder.conv_in.weight")
+VAE = VAES[0]
 V_PREDICTION, ZERO_SNR = "v_pred", "ztsnr"  # empty tensors by which authors mark such models
+# Beside a transformer, as ComfyUI saves them.
+CLIP_L, CLIP_G = (
+    f"text_encoders.{name}.transformer.text_model.embeddings.token_embedding.weight" for name in ("clip_l", "clip_g")
+)
+T5 = "text_encoders.t5xxl.transformer.shared.weight"
+READERS = {"flux": (CLIP_L, T5), "stable-diffusion-3": (CLIP_L, CLIP_G)}  # the latter can do without its T5
 
 
 def single_file_family(path: Path) -> str:
-    """The family of a checkpoint: "stable-diffusion" or "stable-diffusion-xl".
+    """The family of a checkpoint, as `studio.files.model_families` has it: one with a folder of configs here.
 
     Raises:
         StudioError: if it is damaged, or of another kind; the sentence says of which.
@@ -40,7 +49,19 @@ def single_file_family(path: Path) -> str:
         return "stable-diffusion-xl"
     if VAE in shapes and FIRST in shapes and SD1 in shapes:
         return "stable-diffusion"
+    file = read_transformer_file(path)
+    if file is not None and is_whole(file):
+        return file.layout.family
     raise StudioError(f"{path.name} {_what_else(shapes)}. Fetch the model as a folder in diffusers format.")
+
+
+def is_whole(file: TransformerFile) -> bool:
+    """Whether a file has a VAE and text encoders beside its transformer, so that it needs no folder."""
+    readers = READERS.get(file.layout.family)
+    if readers is None or file.path.suffix == ".gguf":
+        return False
+    shapes = check_safetensors(file.path)
+    return any(name in shapes for name in VAES) and all(name in shapes for name in readers)
 
 
 def config_folder(family: str) -> Path:
@@ -49,10 +70,17 @@ def config_folder(family: str) -> Path:
 
 
 def single_file_configs(path: Path, family: str) -> dict[str, Mapping[str, Any]]:
-    """What a folder of this model would say: its configs by part, its model_index.json as "index"."""
+    """What a folder of this model would say: its configs by part, its model_index.json as "index".
+
+    Raises:
+        StudioError: if it is damaged, or its parts do not fit each other.
+    """
     folder = config_folder(family)
-    configs = {file.parent.name: read_config(file) for file in sorted(folder.glob("*/*config.json"))}
+    configs: dict[str, Mapping[str, Any]] = {"index": read_config(folder / "model_index.json")}
+    configs |= {file.parent.name: read_config(file) for file in sorted(folder.glob("*/*config.json"))}
     shapes = check_safetensors(path)
+    if family in READERS:
+        return _with_transformer(path, configs, shapes)
     marks: dict[str, Any] = {}
     if V_PREDICTION in shapes:
         marks["prediction_type"] = "v_prediction"
@@ -60,7 +88,32 @@ def single_file_configs(path: Path, family: str) -> dict[str, Mapping[str, Any]]
         marks |= {"rescale_betas_zero_snr": True, "timestep_spacing": "trailing"}
     configs["scheduler"] = {**configs["scheduler"], **marks}
     configs["unet"] = {**configs["unet"], "in_channels": shapes[FIRST][1]}  # more than 4 are for inpainting
-    return {"index": read_config(folder / "model_index.json"), **configs}
+    return configs
+
+
+def _with_transformer(
+    path: Path, configs: dict[str, Mapping[str, Any]], shapes: Shapes
+) -> dict[str, Mapping[str, Any]]:
+    """What the transformer's own shapes tell, over what all of its family share."""
+    file = read_transformer_file(path)
+    if file is None:
+        raise StudioError(f"{path.name} has changed: it holds no transformer that the studio knows any more.")
+    check_sizes(path, file.config)
+    shared = configs[TRANSFORMER]
+    odd = [key for key in file.layout.match if shared[key] != file.config[key]]
+    if odd:
+        raise StudioError(
+            f"{path.name} is a {file.layout.title} of another build ({odd[0].replace('_', ' ')}: {file.config[odd[0]]} "
+            f"instead of {shared[odd[0]]}). Fetch the model as a folder in diffusers format."
+        )
+    configs["index"] = pipeline_index(file, configs["index"])
+    configs["scheduler"] = scheduler_settings(file, shared, configs["scheduler"])
+    configs[TRANSFORMER] = {**shared, **file.config}
+    if file.layout.family == "stable-diffusion-3" and T5 not in shapes:
+        for part in ("text_encoder_3", "tokenizer_3"):
+            configs["index"] = {**configs["index"], part: [None, None]}
+            del configs[part]
+    return configs
 
 
 def _what_else(shapes: Shapes) -> str:
@@ -70,4 +123,6 @@ def _what_else(shapes: Shapes) -> str:
         return "is a Stable Diffusion 2, whose single files do not say what they predict"
     if FIRST in shapes:
         return "holds no text encoder or no VAE"
-    return "is no checkpoint of a family whose single files the studio knows (Stable Diffusion 1 and XL)"
+    return (
+        "is no checkpoint of a family whose single files the studio knows (Stable Diffusion 1, XL, 3 and 3.5, Flux.1)"
+    )

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
+import importlib
+import json
+import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +16,21 @@ import torch
 from studio.errors import StudioError
 from studio.files.model_check import has_weights, parts_of
 from studio.files.paths import resources
-from studio.files.single_file import config_folder, single_file_configs, single_file_family
+from studio.files.rest_of_model import TRANSFORMER
+from studio.files.single_file import single_file_configs, single_file_family
+from studio.files.transformer_file import PREFIXES
+from studio.paint.families.transformer_file import Weights, first_line, unscaled
 
 MERGES = 49152 - 256 - 2  # of the file's, those that CLIP knows: its vocabulary without bytes and marks
+# Before the names of a part's tensors, in the layouts of Stable Diffusion 1, of XL, and of ComfyUI.
+PLACES = {
+    "unet": PREFIXES,
+    TRANSFORMER: PREFIXES,
+    "vae": ("first_stage_model.", "vae."),
+    "text_encoder": ("cond_stage_model.", "conditioner.embedders.0.", "text_encoders.clip_l."),
+    "text_encoder_2": ("conditioner.embedders.1.", "text_encoders.clip_g."),
+}
+T5 = ("text_encoders.t5xxl.",)
 
 
 def load_single_file(path: Path, dtypes: dict[str, torch.dtype], usual: torch.dtype) -> dict[str, Any]:
@@ -22,37 +39,61 @@ def load_single_file(path: Path, dtypes: dict[str, torch.dtype], usual: torch.dt
     Raises:
         StudioError: if weights are missing, or do not fit.
     """
-    import diffusers
-    import transformers
-    from diffusers.loaders.single_file_utils import SingleFileComponentError, create_diffusers_clip_model_from_ldm
-    from safetensors.torch import load_file
+    from diffusers.loaders.single_file_utils import SingleFileComponentError
 
-    family = single_file_family(path)
-    configs, checkpoint = single_file_configs(path, family), load_file(path)
-    where = {"config": str(config_folder(family)), "local_files_only": True}
+    configs = single_file_configs(path, single_file_family(path))
+    index = configs["index"]
     parts: dict[str, Any] = {}
-    try:
-        for part in filter(has_weights, parts_of(configs["index"])):
-            library, name = configs["index"][part]
-            options = {**where, "subfolder": part, "torch_dtype": dtypes.get(part, usual)}
-            if part == "unet":
-                options["in_channels"] = configs["unet"]["in_channels"]
-            if library == "diffusers":
-                parts[part] = getattr(diffusers, name).from_single_file(checkpoint, **options)
-            else:
-                kind = getattr(transformers, name)
-                parts[part] = create_diffusers_clip_model_from_ldm(kind, checkpoint=checkpoint, **options)
-    except (SingleFileComponentError, OSError, ValueError, RuntimeError, KeyError) as error:
-        raise StudioError(f"{path.name} does not hold a whole model: {str(error).strip().splitlines()[0]}") from error
-    for part, network in parts.items():
-        lost = [name for name, weight in network.named_parameters() if weight.is_meta]
-        if lost:
-            raise StudioError(f"{path.name} does not hold a whole model: its {part} has no {lost[0]}.")
-    for part in parts_of(configs["index"]):
+    with tempfile.TemporaryDirectory() as folder:
+        for part in filter(has_weights, parts_of(index)):
+            _write_config(Path(folder, part), configs[part])
+            dtype = dtypes.get(part, usual)
+            try:
+                parts[part] = _network(path, index[part], part, Path(folder), dtype)
+            except (SingleFileComponentError, OSError, ValueError, RuntimeError, KeyError, IndexError) as error:
+                raise StudioError(f"{path.name} does not hold a whole model: {first_line(error)}") from error
+            lost = [name for name, weight in parts[part].named_parameters() if weight.is_meta]
+            if lost:
+                raise StudioError(f"{path.name} does not hold a whole model: its {part} has no {lost[0]}.")
+    for part in parts_of(index):
         if part.startswith("tokenizer"):
-            parts[part] = clip_tokenizer(str(configs[part]["pad_token"]))
-    parts["scheduler"] = diffusers.EulerDiscreteScheduler.from_config(configs["scheduler"])
+            t5 = str(index[part][1]).startswith("T5")
+            parts[part] = t5_tokenizer(configs[part]) if t5 else clip_tokenizer(str(configs[part]["pad_token"]))
+    diffusers = importlib.import_module("diffusers")
+    parts["scheduler"] = getattr(diffusers, str(index["scheduler"][1])).from_config(configs["scheduler"])
     return parts
+
+
+def _network(path: Path, entry: list[str], part: str, folder: Path, dtype: torch.dtype) -> Any:
+    """One part, read from its own tensors alone: so no more than that is in memory twice."""
+    from diffusers.loaders import single_file_utils as loaders
+
+    library, name = entry
+    kind = getattr(importlib.import_module(library), name)
+    weights = unscaled(read_part(path, T5 if name.startswith("T5") else PLACES[part]), dtype)
+    options = {"config": str(folder), "subfolder": part, "torch_dtype": dtype, "local_files_only": True}
+    if library == "diffusers":
+        return kind.from_single_file(weights, **options)
+    if name.startswith("T5"):
+        prefix = f"{T5[0]}transformer."  # its words are under two names, of which most files have one
+        weights.setdefault(f"{prefix}encoder.embed_tokens.weight", weights[f"{prefix}shared.weight"])
+        network = loaders.create_diffusers_t5_model_from_checkpoint(kind, weights, **options)
+        network.tie_weights()
+        return network
+    return loaders.create_diffusers_clip_model_from_ldm(kind, checkpoint=weights, **options)
+
+
+def read_part(path: Path, prefixes: tuple[str, ...]) -> Weights:
+    """The tensors whose names begin so."""
+    from safetensors import safe_open
+
+    with safe_open(path, "pt") as file:
+        return {name: file.get_tensor(name) for name in file.keys() if name.startswith(prefixes)}  # noqa: SIM118
+
+
+def _write_config(folder: Path, config: Mapping[str, Any]) -> None:
+    folder.mkdir()
+    (folder / "config.json").write_text(json.dumps(config), encoding="utf-8")
 
 
 def clip_tokenizer(pad_token: str) -> Any:
@@ -66,6 +107,18 @@ def clip_tokenizer(pad_token: str) -> Any:
     words += ["<|startoftext|>", "<|endoftext|>"]
     vocabulary = {word: number for number, word in enumerate(words)}
     return CLIPTokenizer(vocab=vocabulary, merges=merges, pad_token=pad_token, model_max_length=77)
+
+
+def t5_tokenizer(config: Mapping[str, Any]) -> Any:
+    """T5's tokenizer, from its pieces and their scores. Raffel et al. (2019), after Kudo (2018)."""
+    from transformers import T5Tokenizer
+
+    kept = json.loads(gzip.decompress((resources() / "single-file" / "t5-pieces.json.gz").read_bytes()))
+    return T5Tokenizer(
+        vocab=[(piece, score) for piece, score in kept["pieces"]],
+        _spm_precompiled_charsmap=base64.b64decode(kept["charsmap"]),
+        model_max_length=int(config["model_max_length"]),
+    )
 
 
 def _letters() -> list[str]:

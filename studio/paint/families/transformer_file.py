@@ -42,14 +42,14 @@ def load_transformer(path: Path, rest: Path, dtype: torch.dtype) -> Any:
             weights = _packed(path)
             options["quantization_config"] = diffusers.GGUFQuantizationConfig(compute_dtype=dtype)
         else:
-            weights = _unscaled(_load(path), dtype)
+            weights = unscaled(_load(path), dtype)
         with tempfile.TemporaryDirectory() as folder:
             config = {**transformer_config(file, rest), "_class_name": kind.__name__}
             config.pop("quantization_config", None)
             Path(folder, "config.json").write_text(json.dumps(config), encoding="utf-8")
             network = kind.from_single_file(weights, config=folder, **options)
     except (SingleFileComponentError, OSError, ValueError, RuntimeError, KeyError, IndexError) as error:
-        raise StudioError(f"{path.name} does not hold a whole transformer: {_first_line(error)}") from error
+        raise StudioError(f"{path.name} does not hold a whole transformer: {first_line(error)}") from error
     lost = [name for name, weight in network.named_parameters() if weight.is_meta]
     if lost:
         raise StudioError(f"{path.name} does not hold a whole transformer: it has no {lost[0]}.")
@@ -82,7 +82,7 @@ def _own(weights: Weights) -> Weights:
     return weights
 
 
-def _unscaled(weights: Weights, dtype: torch.dtype) -> Weights:
+def unscaled(weights: Weights, dtype: torch.dtype) -> Weights:
     """Weights of 8 bits as `dtype`: they are made for storing, and few processors compute in them."""
     plain: Weights = {}
     for name, weight in weights.items():
@@ -97,5 +97,5 @@ def _unscaled(weights: Weights, dtype: torch.dtype) -> Weights:
     return plain
 
 
-def _first_line(error: Exception) -> str:
+def first_line(error: Exception) -> str:
     return (str(error).strip().splitlines() or [type(error).__name__])[0]

@@ -55,6 +55,13 @@ SD3_BLOCK = {
     "ff.net.2": "x_block.mlp.fc2",
     "ff_context.net.0.proj": "context_block.mlp.fc1",
     "ff_context.net.2": "context_block.mlp.fc2",
+    "attn.norm_q": "x_block.attn.ln_q",  # from here on: 3.5
+    "attn.norm_k": "x_block.attn.ln_k",
+    "attn.norm_added_q": "context_block.attn.ln_q",
+    "attn.norm_added_k": "context_block.attn.ln_k",
+    "attn2.norm_q": "x_block.attn2.ln_q",
+    "attn2.norm_k": "x_block.attn2.ln_k",
+    "attn2.to_out.0": "x_block.attn2.proj",
 }
 SD3 = {
     "time_text_embed.timestep_embedder.linear_1": "t_embedder.mlp.0",
@@ -132,6 +139,9 @@ def _blocks(state, ours, theirs, names, qkv="", added="", mlp=""):
             parts = [state[name.replace("to_q", f"to_{which}")] for which in "qkv"]
             parts += [state[f"{ours}.{number}.{mlp}.{kind}"]] if mlp else []
             out[f"{place}.{qkv}.{kind}"] = torch.cat(parts)
+        elif part == "attn2.to_q":
+            parts = [state[name.replace("to_q", f"to_{which}")] for which in "qkv"]
+            out[f"{place}.{qkv.replace('attn', 'attn2')}.{kind}"] = torch.cat(parts)
         elif part == "attn.add_q_proj":
             parts = [state[name.replace("add_q", f"add_{which}")] for which in "qkv"]
             out[f"{place}.{added}.{kind}"] = torch.cat(parts)

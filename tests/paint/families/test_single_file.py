@@ -44,7 +44,6 @@ def model(request, empty_home, tmp_path, monkeypatch):
     for name, marks in {"tokenizer": "<|endoftext|>", "tokenizer_2": "!"}.items():
         if (tmp_path / "folder" / name).exists():
             (tmp_path / "folder" / name / "tokenizer_config.json").write_text(json.dumps({"pad_token": marks}))
-    monkeypatch.setattr("studio.paint.families.single_file.config_folder", lambda family: tmp_path / "folder")
     monkeypatch.setattr(single_file, "config_folder", lambda family: tmp_path / "folder")
     shutil.copytree(tmp_path / "folder", tmp_path / "whole")
     models_folder().mkdir(parents=True)

@@ -187,7 +187,7 @@ def run(file: Path | None = None) -> int:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("Stepwise Studio")
-    application.setDesktopFileName("stepwise-studio")
+    application.setDesktopFileName("org.stepwise_studio.Studio")  # how Wayland finds the icon
     window = open_window(settings)
     for _ in range(100):  # until it is painted; not for ever, as it may be opened minimised
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 10)

@@ -20,24 +20,20 @@ build_folder() {
   "$python" -m pip install --quiet --disable-pip-version-check -c packaging/constraints.txt pyinstaller
   work=$(mktemp -d)
   trap 'rm -rf "$work"' EXIT
-  "$python" -m PyInstaller --noconfirm --log-level WARN --workpath "$work" --distpath "$dist" packaging/bundle/studio.spec
-  local inside=$folder/_internal
-  # The starter models' fetched parts, out of a models folder that `studio models pull` checks.
-  STUDIO_HOME=$work/home "$python" -m studio models pull starter >/dev/null
-  "$python" - "$inside/studio/resources" "$work/home" <<'PYTHON'
-import os, shutil, sys
-os.environ["STUDIO_HOME"] = sys.argv[2]
-from studio.files.starter import PARTS
-for part in PARTS:
-    target = f"{sys.argv[1]}/models/{part.target}"
-    os.makedirs(os.path.dirname(target), exist_ok=True)
-    shutil.copyfile(part.path, target)
-PYTHON
-  # The folder may not be writable where it is used, so everything is compiled now. The sources stay: torch,
-  # transformers and diffusers read theirs.
-  "$python" -m compileall -q -j 0 --invalidation-mode unchecked-hash "$inside" >/dev/null || true # some are templates
+  # The starter models go in, out of a models folder that `studio models pull` checks.
+  export STUDIO_HOME=$work/home
+  "$python" -m studio models pull starter >/dev/null
+  "$python" -m PyInstaller --noconfirm --log-level ERROR --workpath "$work" --distpath "$dist" packaging/bundle/studio.spec
+  unset STUDIO_HOME
+  if [ "$(uname -s)" = Linux ]; then strip_libraries; fi
   cp LICENSE "$folder/"
   say "$folder: $(du -sh "$folder" | cut -f 1)"
+}
+
+# The names for debuggers are a quarter of torch. In *.libs, auditwheel has moved parts of the files about in a way that
+# strip may break, and there is next to nothing to be won.
+strip_libraries() {
+  find "$folder/_internal" -type f -name '*.so*' -not -path '*.libs/*' -exec strip --strip-unneeded {} +
 }
 
 build_archive() {

@@ -12,12 +12,18 @@ def main() -> int:
     """Run the program; the answer is the exit code."""
     arguments = sys.argv[1:]
     if (not arguments or _opens(arguments)) and display_answers():
+        file = Path(arguments[1]) if arguments[1:] else None
+        if arguments:
+            from studio.files.door import hand_over
+
+            if hand_over(file):
+                return 0
         try:
             from studio.app import run  # each of the two is imported only where it is used: both take a while
         except ImportError as error:  # a system library that Qt needs
             print(f"studio: the window cannot open: {error}. `make setup` installs what it needs.", file=sys.stderr)
         else:
-            return run(Path(arguments[1]) if arguments[1:] else None)
+            return run(file)
     from studio.cli import main as run_command
 
     return run_command(arguments)

@@ -233,7 +233,12 @@ async def _until_closed(window: MainWindow, file: Path | None, watch: Watch, cra
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(name, closed.set)
-    async with Studio.open(window=window, crashes=crashes) as studio:
+    from studio.files.door import answered
+
+    async with (
+        Studio.open(window=window, crashes=crashes) as studio,
+        answered(functools.partial(_asked, studio, window)),
+    ):
         if file is not None:
             studio.painting.open_picture(file.absolute())
         await closed.wait()
@@ -241,6 +246,15 @@ async def _until_closed(window: MainWindow, file: Path | None, watch: Watch, cra
             await studio.desk.put_away()
             watch.end()
             _leave()
+
+
+def _asked(studio: Studio, window: MainWindow, file: Path | None) -> None:
+    """Another start was asked to open this."""
+    from studio.ui.windows import bring_forward
+
+    bring_forward(window)
+    if file is not None:
+        studio.painting.open_picture(file)
 
 
 def _leave() -> NoReturn:

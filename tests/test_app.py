@@ -167,6 +167,46 @@ studio.app.run()
     assert "string_at" in told and not list((empty_home / "logs").glob("running-*"))
 
 
+def test_a_second_start_that_opens_a_file_opens_it_in_the_window_that_is_there(empty_home: Path) -> None:
+    code = """
+import subprocess, sys
+import studio.app
+from PySide6.QtCore import QTimer
+from studio.session.painting import PaintingSession
+from tests.session.fakes import FakePainter
+
+def start_again_when_furnished(window):
+    if window.furnished:
+        second = subprocess.Popen([sys.executable, "-m", "studio", "open", "a picture.png"])
+        close_when(window, second)
+    else:
+        QTimer.singleShot(20, lambda: start_again_when_furnished(window))
+
+def close_when(window, second):
+    if opened and second.poll() is not None:
+        print(second.returncode, opened, window.isMinimized())
+        window.close()
+    else:
+        QTimer.singleShot(20, lambda: close_when(window, second))
+
+def open_window(settings, really=studio.app.open_window):
+    window = really(settings)
+    window.showMinimized()
+    start_again_when_furnished(window)
+    return window
+
+opened = []
+PaintingSession.open_picture = lambda _, path: opened.append(str(path))
+studio.app.load_painter = FakePainter
+studio.app.open_window = open_window
+studio.app.run()
+"""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    start = [sys.executable, "-c", code]
+    told = subprocess.run(start, env=environment, check=True, timeout=120, capture_output=True, text=True).stdout
+    assert told.split(maxsplit=1)[0] == "0" and told.endswith(f"{[str(Path('a picture.png').absolute())]} False\n")
+
+
 def test_a_damaged_library_is_set_aside_with_a_notice_and_built_again(go: Go, empty_home: Path) -> None:  # noqa: F811
     async def work() -> None:
         async with Studio.open(empty_home, make_engine=FakePainter, window=False) as studio:

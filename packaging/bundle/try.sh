@@ -71,10 +71,10 @@ install_it() { # NAME
 user_of() { # NAME
   if [[ $1 == wheel || $1 == sdist ]]; then
     home=$work/home-$1 there=$home
-    run=(env -i PATH=/usr/bin:/bin HOME="$there" LANG=C.UTF-8 DISPLAY="$DISPLAY" "${place[$1]}")
+    run=(env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME="$there" LANG=C.UTF-8 DISPLAY="$DISPLAY" "${place[$1]}")
   else
     home=$root/home/$1 there=/home/$1
-    run=(env -i PATH=/usr/bin:/bin HOME="$there" LANG=C.UTF-8 DISPLAY="$DISPLAY"
+    run=(env -i PATH=/usr/sbin:/usr/bin:/bin HOME="$there" LANG=C.UTF-8 DISPLAY="$DISPLAY"
       unshare -n chroot --userspec=1000:1000 "$root" "${place[$1]}")
   fi
 }

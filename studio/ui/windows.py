@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.ui.controls import text
@@ -15,10 +16,16 @@ Window = TypeVar("Window", bound=QWidget)
 def show_one(parent: QWidget, kind: type[Window], name: str, make: Callable[[], Window]) -> Window:
     """Bring the window of this name to the front, made where there is none."""
     shown = parent.findChild(kind, name) or make()
-    shown.show()
-    shown.raise_()
-    shown.activateWindow()
+    bring_forward(shown)
     return shown
+
+
+def bring_forward(window: QWidget) -> None:
+    """To the front, also out of the task bar."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def header(title: str, beside: QWidget, *tools: QWidget) -> QFrame:

@@ -1,9 +1,12 @@
-"""Makes the pictures of the help in resources/help/en/pictures: effects painted by the starter painter, and the window.
+"""Makes the pictures of the help in resources/help/*/pictures: effects painted by the starter painter, and the window.
 
     .venv/bin/python packaging/help_pictures.py [NAME…]
+    .venv/bin/python packaging/help_pictures.py --language de SCREENSHOTS
 
-Every strip is the same prompt and seed with one setting changed. The window's pictures are those of
-docs/screenshots, smaller, so run packaging/screenshots.py first.
+Every strip is the same prompt and seed with one setting changed; it has no words, so it serves in all languages. The
+window's pictures are those of docs/screenshots, smaller, so run packaging/screenshots.py first. For another language
+run that with LANG=de_DE.UTF-8 into another folder, and name the folder here; its sessions `first_session` and `write`
+are enough.
 """
 
 from __future__ import annotations
@@ -43,7 +46,7 @@ def variations(start: Path) -> Mapping[str, list[tuple[str, dict[str, Any]]]]:
     return {
         "guidance": [(f"{value:g}", {"cfg_scale": value}) for value in (1.0, 2.0, 3.0, 5.0, 8.0, 12.0)],
         "steps": [(str(value), {"steps": value, "sampler": "euler"}) for value in (3, 5, 8, 12, 20, 40)],
-        "seeds": [(f"seed {value}", {"seed": value}) for value in (7, 8, 9, 10, 11, 12)],
+        "seeds": [(str(value), {"seed": value}) for value in (7, 8, 9, 10, 11, 12)],
         "samplers": [(name, {"sampler": name}) for name in SAMPLERS],
         "schedules": [(name, {"schedule": name, "steps": 10}) for name in SCHEDULES],
         "strength": [
@@ -88,13 +91,23 @@ def main(names: list[str]) -> None:
                 made = strip((label, paint(painter, PROMPT.replace(**change))) for label, change in changes)
                 made.save(FOLDER / f"{name}.webp", quality=88)
                 print(FOLDER / f"{name}.webp", flush=True)
-    for name, source in WINDOW.items():
+    for name in WINDOW:
         if not names or name in names:
-            with Image.open(ROOT / "docs" / "screenshots" / f"{source}.png") as picture:
-                small = picture.convert("RGB")
-                small.thumbnail((900, 900), Image.Resampling.LANCZOS)
-                small.save(FOLDER / f"{name}.webp", quality=82)
+            shrink(name, ROOT / "docs" / "screenshots", FOLDER)
+
+
+def shrink(name: str, screenshots: Path, folder: Path) -> None:
+    """A picture of the window, as the help shows it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with Image.open(screenshots / f"{WINDOW[name]}.png") as picture:
+        small = picture.convert("RGB")
+        small.thumbnail((900, 900), Image.Resampling.LANCZOS)
+        small.save(folder / f"{name}.webp", quality=82)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    if sys.argv[1:2] == ["--language"]:
+        for each in WINDOW:
+            shrink(each, Path(sys.argv[3]), FOLDER.parents[1] / sys.argv[2] / "pictures")
+    else:
+        main(sys.argv[1:])

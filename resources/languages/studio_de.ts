@@ -1591,6 +1591,10 @@
         <translation>Hilfe: {0}</translation>
     </message>
     <message>
+        <source>This page is not translated yet, so it is shown in English.</source>
+        <translation>Diese Seite ist noch nicht übersetzt und wird daher auf Englisch gezeigt.</translation>
+    </message>
+    <message>
         <source>Nothing found. Try another word.</source>
         <translation>Nichts gefunden. Versuche ein anderes Wort.</translation>
     </message>
@@ -2557,7 +2561,7 @@
     </message>
     <message>
         <source>Privacy and honesty</source>
-        <translation>Privates und Ehrlichkeit</translation>
+        <translation>Datenschutz und Ehrlichkeit</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -3752,7 +3756,7 @@ Klick führt zu seiner Zeile.</translation>
     <name>PrivacyDialog</name>
     <message>
         <source>Privacy and honesty</source>
-        <translation>Privates und Ehrlichkeit</translation>
+        <translation>Datenschutz und Ehrlichkeit</translation>
     </message>
     <message>
         <source>Work offline</source>
@@ -3854,7 +3858,7 @@ Klick führt zu seiner Zeile.</translation>
     </message>
     <message>
         <source>Hold the picture to another one&apos;s edges or look; choose a VAE and a refiner</source>
-        <translation>Das Bild an Kanten oder Aussehen eines anderen binden; VAE und Verfeinerer wählen</translation>
+        <translation>Das Bild an Kanten oder Aussehen eines anderen binden; VAE und Refiner wählen</translation>
     </message>
     <message>
         <source>Settings of the picture</source>
@@ -5599,7 +5603,7 @@ Klick führt zu seiner Zeile.</translation>
     </message>
     <message>
         <source>This model refines: name it as the refiner of another one, or start from a picture.</source>
-        <translation>Dieses Modell verfeinert: Nenne es als Verfeinerer eines anderen, oder geh von einem Bild aus.</translation>
+        <translation>Dieses Modell verfeinert: Nenne es als Refiner eines anderen, oder geh von einem Bild aus.</translation>
     </message>
     <message>
         <source>This model takes no LoRA. Leave out &lt;lora:...&gt;, or choose another model.</source>
@@ -5851,7 +5855,7 @@ Klick führt zu seiner Zeile.</translation>
     </message>
     <message>
         <source>is SDXL&apos;s refiner, which paints from pictures only</source>
-        <translation>ist der Verfeinerer von SDXL, der nur von Bildern aus malt</translation>
+        <translation>ist der Refiner von SDXL, der nur von Bildern aus malt</translation>
     </message>
     <message>
         <source>is a Stable Diffusion 2, whose single files do not say what they predict</source>

@@ -1588,6 +1588,10 @@
         <translation>帮助：{0}</translation>
     </message>
     <message>
+        <source>This page is not translated yet, so it is shown in English.</source>
+        <translation>此页尚未翻译，因此以英文显示。</translation>
+    </message>
+    <message>
         <source>Nothing found. Try another word.</source>
         <translation>未找到任何内容。请换个词试试。</translation>
     </message>
@@ -4014,7 +4018,7 @@ Click goes to its line.</source>
     <name>RefinerRow</name>
     <message>
         <source>Refiner</source>
-        <translation>精炼模型</translation>
+        <translation>精修模型</translation>
     </message>
     <message>
         <source>A second model of the same family that takes the last steps</source>
@@ -4022,11 +4026,11 @@ Click goes to its line.</source>
     </message>
     <message>
         <source>The refiner begins at</source>
-        <translation>精炼模型开始于</translation>
+        <translation>精修模型开始于</translation>
     </message>
     <message>
         <source>The share of the steps that the first model takes; the refiner takes the rest. Usual is 0.8</source>
-        <translation>第一个模型负责的步数比例，其余由精炼模型完成。通常为 0.8</translation>
+        <translation>第一个模型负责的步数比例，其余由精修模型完成。通常为 0.8</translation>
     </message>
     <message>
         <source>begins after a share of</source>
@@ -4436,7 +4440,7 @@ Click goes to its line.</source>
     </message>
     <message>
         <source>A LoRA belongs into the prompt, not into the negative prompt; its weight may be below 0.</source>
-        <translation>LoRA 应写在提示词里，而不是反向提示词里；其权重可以小于 0。</translation>
+        <translation>LoRA 应写在提示词里，而不是负面提示词里；其权重可以小于 0。</translation>
     </message>
     <message>
         <source>A branch equals its parent bit for bit</source>
@@ -5608,7 +5612,7 @@ Click goes to its line.</source>
     </message>
     <message>
         <source>This model was distilled to be told its guidance: it is asked once a step and reads no negative prompt.</source>
-        <translation>此模型经蒸馏，可直接接收引导值：每步只询问一次，且不读反向提示词。</translation>
+        <translation>此模型经蒸馏，可直接接收引导值：每步只询问一次，且不读负面提示词。</translation>
     </message>
     <message>
         <source>This model was distilled: it needs {0} steps and no guidance.</source>

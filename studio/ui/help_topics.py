@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-# Object name -> page#Heading. A widget without an entry has its nearest parent's.
+# Object name -> page#Heading, as the English page has it. A widget without an entry has its nearest parent's.
 TOPICS = {
     "prompt_panel": "painting",
     "prompt_edit": "painting#Prompt",

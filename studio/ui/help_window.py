@@ -106,12 +106,18 @@ class HelpWindow(QDialog):
     def _show(self, page: Page, heading: str) -> None:
         self.shown = page
         self.page.setSearchPaths([str(help_folder(self.language)), str(help_folder())])
-        self.page.setMarkdown(page.text)
+        self.page.setMarkdown(page.text if page.language == self.language else self._said(page.text))
         self._space_out()
         self.setWindowTitle(self.tr("Help: {0}").format(page.title))
         self.back.setEnabled(bool(self._past))
-        if heading:
-            self._scroll_to(heading)
+        if shown := page.heading(heading):
+            self._scroll_to(shown)
+
+    def _said(self, text: str) -> str:
+        """The text of a page that is not there in the window's language, which says so under its title."""
+        title, _, rest = text.partition("\n")
+        said = self.tr("This page is not translated yet, so it is shown in English.")
+        return f"{title}\n\n*{said}*\n{rest}"
 
     def _space_out(self) -> None:
         """Room between lines and paragraphs, which Qt's Markdown leaves out."""
@@ -184,11 +190,8 @@ class HelpWindow(QDialog):
         if url.scheme():
             QDesktopServices.openUrl(url)
             return
-        heading = url.fragment().replace("-", " ")
         page = url.path().removesuffix(".md") or (self.shown.name if self.shown else "")
-        every = [title for page_ in pages(self.language) if page_.name == page for title in page_.headings]
-        exact = next((title for title in every if title.casefold() == heading.casefold()), "")
-        self.show_place(f"{page}#{exact}" if exact else page)
+        self.show_place(f"{page}#{url.fragment()}")
 
 
 def show_help(parent: QWidget, place: str) -> HelpWindow:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtTest import QTest
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.files.help_pages import pages
+from studio.ui import languages
 from studio.ui.help_topics import FIRST, TOPICS, topic_of
 from studio.ui.help_window import HelpWindow, show_help
 
@@ -20,12 +23,53 @@ def parent(qtbot: QtBot) -> QWidget:
     return made
 
 
-def test_every_topic_is_a_place_in_the_help() -> None:
-    headings = {page.name: page.headings for page in pages()}
+@pytest.mark.parametrize("language", languages.NAMES)
+def test_every_topic_is_a_place_in_the_help_of_every_language(language: str) -> None:
+    there = {page.name: page for page in pages(language)}
     for topic in (*TOPICS.values(), FIRST):
-        name, _, heading = topic.partition("#")
-        assert name in headings, topic
-        assert not heading or heading in headings[name], topic
+        name, _, place = topic.partition("#")
+        assert name in there, topic
+        assert not place or there[name].heading(place) in there[name].headings, topic
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "heading", "linked"),
+    [
+        ("de", "Hilfe: Malen", "Entwurfswand", "Speicher"),
+        ("zh_CN", "帮助：绘画", "草稿墙", "内存"),
+    ],
+)
+def test_f1_and_links_lead_to_the_same_places_in_every_language(
+    speak: Callable[[str], None], parent: QWidget, qtbot: QtBot, language: str, title: str, heading: str, linked: str
+) -> None:
+    speak(language)
+    parent.setObjectName("draft_wall")
+    window = show_help(parent, topic_of(parent))
+    qtbot.waitExposed(window)
+    assert window.windowTitle() == title
+    assert window.page.textCursor().block().text() == heading
+    window.page.anchorClicked.emit(QUrl("models.md#memory"))
+    assert window.page.textCursor().block().text() == linked
+    QTest.keyClicks(window.field, "GGUF")
+    assert 0 < window.list.count() < len(pages())
+    window.close()
+
+
+def test_a_page_that_a_language_lacks_is_shown_in_english_and_says_so(
+    speak: Callable[[str], None], parent: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    speak("de")
+    kept = {page.name: page for page in pages("de")}
+    english = next(page for page in pages() if page.name == "privacy")
+    monkeypatch.setattr("studio.ui.help_window.pages", lambda _: tuple((kept | {"privacy": english}).values()))
+    window = HelpWindow(parent)
+    window.show_place("privacy#Where things are kept")
+    text = window.page.toPlainText()
+    assert "noch nicht übersetzt" in text and "There is no telemetry" in text
+    assert window.page.textCursor().block().text() == "Where things are kept"
+    window.show_place("models")
+    assert "noch nicht übersetzt" not in window.page.toPlainText()
+    window.close()
 
 
 def test_a_widget_without_a_topic_has_its_parents(parent: QWidget) -> None:

@@ -63,6 +63,7 @@ def test_a_translated_page_is_built_as_the_english_one(name: str, language: str)
     assert levels[0] == levels[1]
     assert _links(page) == _links(english)
     assert _code(page) == _code(english)
+    assert set(re.findall(r"\d+", page.text)) == set(re.findall(r"\d+", english.text))
     for mark in (r"^- ", r"^\|"):
         assert len(re.findall(mark, page.text, re.MULTILINE)) == len(re.findall(mark, english.text, re.MULTILINE))
     assert [page.heading(place) for place in english.headings] == list(page.headings)

@@ -33,7 +33,6 @@ LEFT_OUT = re.compile(
     r"^(scipy|numpy)/.*\.(c|h|pyx|pxd|f)$|"
     r"^transformers/models/.*/modular_\w+\.py$"  # transformers makes its modeling_*.py out of them
 )
-KEPT = re.compile(r"^numpy/_core/tests/_natype\.py$")  # numpy.testing imports it
 # Qt's GTK theme would bring GTK, the other platforms are for machines without a window system, and the window has no
 # other language than these.
 SPARE = re.compile(
@@ -73,7 +72,7 @@ def files(found: dict[str, Distribution]) -> Iterator[tuple[Path, PurePosixPath]
             continue
         for file in package.files or ():
             place = PurePosixPath(str(file).replace("\\", "/"))
-            if LEFT_OUT.search(str(place)) and not KEPT.match(str(place)):
+            if LEFT_OUT.search(str(place)):
                 continue
             source = Path(str(package.locate_file(file)))
             if source.is_file():

@@ -131,7 +131,7 @@ really = importlib.machinery.PathFinder.find_spec
 def find_spec(name, path=None, target=None):
     spec = really(name, path, target)
     place = (spec and spec.origin or "").rpartition("site-packages/")[2]
-    if contents.LEFT_OUT.search(place) and not contents.KEPT.match(place) or name.partition(".")[0] in ("hf_xet",):
+    if contents.LEFT_OUT.search(place) or name.partition(".")[0] in ("hf_xet",):
         raise ModuleNotFoundError(f"{name} is left out")
     return spec
 importlib.machinery.PathFinder.find_spec = find_spec

@@ -9,6 +9,7 @@ written for models, for databases, for logs, or for programmers (LEFT_OUT, QUIET
 from __future__ import annotations
 
 import ast
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,12 +28,14 @@ PLACES = {"_STAGES", "WORDS", "UNFIT", "_HINTS"}  # whole tables of words
 LABELLED = {"_check_whole", "_check_number", "_check_text", "_check_prompt", "check_number", "Finding"}  # first a name
 NAMES = {"PRESETS", "PERSONAS"}  # tables whose keys are shown, and their values not
 FRAGMENTS = {
-    "files/openraster.py", "files/safetensors_header.py", "files/single_file.py", "files/starter.py",
+    "files/openraster.py", "files/reasons.py", "files/safetensors_header.py", "files/single_file.py",
+    "files/starter.py",
     "files/transfer.py", "paint/admission.py", "paint/check.py", "paint/painter.py", "paint/samplers/ancestral.py",
     "paint/samplers/options.py", "paint/samplers/uni_pc.py", "paint/schedules.py", "paint/trials.py",
     "paint/workshop.py", "plugins/child.py", "plugins/confinement.py", "plugins/host.py", "plugins/install.py",
     "plugins/process.py", "session/model_start.py",
 }  # fmt: skip
+SYMBOL = 3  # letters; what is shorter, or has a _, is a sign in a formula: eta, v, s_noise
 LEFT_OUT = {
     "files/marks.py", "session/docx_export.py", "session/report.py", "write/next_words.py", "write/server_request.py",
     "write/tasks.py",
@@ -57,6 +60,16 @@ def sentences(sources: Path) -> list[str]:
             if name not in LEFT_OUT:
                 found.update(_Reader(name in FRAGMENTS).read(ast.parse(path.read_text(encoding="utf-8"))))
     return sorted(found)
+
+
+def declared(samplers: Path) -> set[str]:
+    """What the built-in samplers say about themselves and their settings; a setting's name where it is a word."""
+    found: set[str] = set()
+    for sampler in json.loads(samplers.read_text(encoding="utf-8"))["samplers"].values():
+        found.add(sampler["declaration"]["summary"])
+        for option in sampler["declaration"]["options"]:
+            found |= {option["help"], option["name"]} if len(option["name"]) > SYMBOL else {option["help"]}
+    return {text for text in found if "_" not in text.split(" ")[0]}
 
 
 class _Reader:

@@ -4602,6 +4602,14 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Vorsichtig</translation>
     </message>
     <message>
+        <source>Churn only at noise levels from here up</source>
+        <translation>Zusatzrauschen nur bei Rauschstärken ab hier aufwärts</translation>
+    </message>
+    <message>
+        <source>Churn only at noise levels up to here</source>
+        <translation>Zusatzrauschen nur bei Rauschstärken bis hierher</translation>
+    </message>
+    <message>
         <source>Controls and picture prompts are given as a list.</source>
         <translation>Vorgaben und Bild-Prompts werden als Liste angegeben.</translation>
     </message>
@@ -4612,6 +4620,14 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>Copying {0} {1}</source>
         <translation>Kopiert {0} {1}</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M with fresh noise. Lu et al. (2022), SDE-DPM-Solver++(2M); eta as in k-diffusion.</source>
+        <translation>DPM++ 2M mit frischem Rauschen. Lu et al. (2022), SDE-DPM-Solver++(2M); eta wie in k-diffusion.</translation>
+    </message>
+    <message>
+        <source>DPM++-like prediction, corrected by the next call. Zhao et al. (2023), data prediction, B(h) = e^h - 1.</source>
+        <translation>Vorhersage wie bei DPM++, vom nächsten Aufruf korrigiert. Zhao et al. (2023), Vorhersage der Daten, B(h) = e^h - 1.</translation>
     </message>
     <message>
         <source>Drag an edge of the frame outwards first: there is nothing new to paint yet.</source>
@@ -4668,6 +4684,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>Flow shift</source>
         <translation>Flow-Verschiebung</translation>
+    </message>
+    <message>
+        <source>Fresh noise in each step: 0 is none, 1 is as much as the stochastic equation asks for</source>
+        <translation>Frisches Rauschen in jedem Schritt: 0 ist keines, 1 so viel, wie die stochastische Gleichung verlangt</translation>
     </message>
     <message>
         <source>Getting ready</source>
@@ -4806,6 +4826,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Braucht Auslagern: immer ein Teil auf der Karte, etwa {0} von {1}.</translation>
     </message>
     <message>
+        <source>Noise added before each step and removed by it, over the whole run</source>
+        <translation>Rauschen, das vor jedem Schritt dazukommt und von ihm entfernt wird, über den ganzen Lauf</translation>
+    </message>
+    <message>
         <source>None is here.</source>
         <translation>Hier ist keines.</translation>
     </message>
@@ -4832,6 +4856,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>Painting over, strength {0}</source>
         <translation>Übermalt, Stärke {0}</translation>
+    </message>
+    <message>
+        <source>Predictions that each step leans on: 2 suits guided painting</source>
+        <translation>Vorhersagen, auf die sich jeder Schritt stützt: 2 passt zum Malen mit Führung</translation>
     </message>
     <message>
         <source>Raw text is one text to continue; a system prompt or a conversation needs a chat model.</source>
@@ -4920,6 +4948,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>Strength must be a number from 0 to 1, not {0}.</source>
         <translation>Die Stärke muss eine Zahl von 0 bis 1 sein, nicht {0}.</translation>
+    </message>
+    <message>
+        <source>Strength of the fresh noise: 1 is the right one, more brings out detail</source>
+        <translation>Stärke des frischen Rauschens: 1 ist die richtige, mehr hebt Einzelheiten hervor</translation>
     </message>
     <message>
         <source>Strength {0} of {1} steps leaves no step to run: raise one of them.</source>
@@ -5706,6 +5738,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Doppelt so viele Schritte, {0}-mal näher an der richtigen Antwort</translation>
     </message>
     <message>
+        <source>Variance of the fresh noise: 0 is the smallest, 1 the largest that can be right</source>
+        <translation>Varianz des frischen Rauschens: 0 ist die kleinste, 1 die größte, die richtig sein kann</translation>
+    </message>
+    <message>
         <source>Version {0} stays in use.</source>
         <translation>Version {0} bleibt in Gebrauch.</translation>
     </message>
@@ -5750,6 +5786,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>ein Netz in fp16 oder bf16 verändert das Bild stark</translation>
     </message>
     <message>
+        <source>a part of its path is no folder; check the path</source>
+        <translation>ein Teil des Pfads ist kein Ordner; prüfe den Pfad</translation>
+    </message>
+    <message>
         <source>a picture depends on its neighbours in the batch</source>
         <translation>ein Bild hängt von seinen Nachbarn im Batch ab</translation>
     </message>
@@ -5760,6 +5800,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>a step&apos;s x</source>
         <translation>das „x“ eines Schritts</translation>
+    </message>
+    <message>
+        <source>an Euler step down, fresh noise up. Song et al. (2021), Score-Based SDEs, Eq. 47.</source>
+        <translation>ein Euler-Schritt hinab, frisches Rauschen hinauf. Song et al. (2021), Score-Based SDEs, Gl. 47.</translation>
     </message>
     <message>
         <source>as its author spaced it</source>
@@ -5806,6 +5850,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Abstand {0}, durch Zufall {1}</translation>
     </message>
     <message>
+        <source>draw from the posterior. Ho et al. (2020), Eq. 6, 7; variance: Nichol and Dhariwal (2021), Eq. 15.</source>
+        <translation>Ziehen aus der A-posteriori-Verteilung. Ho et al. (2020), Gl. 6, 7; Varianz: Nichol und Dhariwal (2021), Gl. 15.</translation>
+    </message>
+    <message>
         <source>each step must be a pair (x, denoised)</source>
         <translation>jeder Schritt muss ein Paar (x, denoised) sein</translation>
     </message>
@@ -5832,6 +5880,14 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>exponential, longer at high noise</source>
         <translation>exponentiell, länger bei hohem Rauschen</translation>
+    </message>
+    <message>
+        <source>first order, one call a step, the plain one. Karras et al. (2022), Algorithm 2 without the correction.</source>
+        <translation>erste Ordnung, ein Aufruf je Schritt, der schlichte. Karras et al. (2022), Algorithmus 2 ohne die Korrektur.</translation>
+    </message>
+    <message>
+        <source>for consistency models; to the clean picture in one go, then noise again. Luo et al. (2023), Algorithm 3.</source>
+        <translation>für Konsistenzmodelle; in einem Zug zum sauberen Bild, dann wieder Rauschen. Luo et al. (2023), Algorithmus 3.</translation>
     </message>
     <message>
         <source>fp16 and bf16 stay close to fp32</source>
@@ -5876,6 +5932,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>it asks the network twice a step and converges no faster than Euler: a slip in its formula?</source>
         <translation>er fragt das Netz zweimal je Schritt und nähert sich nicht schneller als Euler: ein Versehen in seiner Formel?</translation>
+    </message>
+    <message>
+        <source>it broke off; try again</source>
+        <translation>die Verbindung ist abgebrochen; versuch es noch einmal</translation>
     </message>
     <message>
         <source>it can open connections</source>
@@ -5930,12 +5990,24 @@ Klick führt zu seiner Zeile.</translation>
         <translation>er hat sich selbst beendet</translation>
     </message>
     <message>
+        <source>it is a folder; give the name of a file</source>
+        <translation>es ist ein Ordner; nenne eine Datei</translation>
+    </message>
+    <message>
+        <source>it is larger than a file may be there; choose another disk</source>
+        <translation>es ist größer, als eine Datei dort sein darf; wähle ein anderes Laufwerk</translation>
+    </message>
+    <message>
         <source>it is no plain file</source>
         <translation>es ist keine einfache Datei</translation>
     </message>
     <message>
         <source>it is not a generator function: it must yield its steps</source>
         <translation>er ist keine Generatorfunktion: er muss seine Schritte mit yield liefern</translation>
+    </message>
+    <message>
+        <source>it is not there; check its name, and whether its disk is connected</source>
+        <translation>es ist nicht da; prüfe den Namen und ob das Laufwerk verbunden ist</translation>
     </message>
     <message>
         <source>it leaves noise at the last step</source>
@@ -5974,6 +6046,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>er schrieb mehr als {0} MiB in seinen Arbeitsordner</translation>
     </message>
     <message>
+        <source>its certificate cannot be trusted; check the address and this machine&apos;s clock</source>
+        <translation>seinem Zertifikat ist nicht zu trauen; prüfe die Adresse und die Uhr dieses Rechners</translation>
+    </message>
+    <message>
         <source>its header cannot be read</source>
         <translation>der Kopf ist nicht lesbar</translation>
     </message>
@@ -5988,6 +6064,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>its header names a tensor that cannot be</source>
         <translation>der Kopf nennt einen Tensor, den es nicht geben kann</translation>
+    </message>
+    <message>
+        <source>its name is too long; choose a shorter one</source>
+        <translation>der Name ist zu lang; wähle einen kürzeren</translation>
     </message>
     <message>
         <source>its pictures are not finite for some number of steps</source>
@@ -6046,6 +6126,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>kein Zugriff auf deine Dateien</translation>
     </message>
     <message>
+        <source>no answer came in time; check the network, or try later</source>
+        <translation>es kam keine Antwort in der Zeit; prüfe das Netz, oder versuch es später</translation>
+    </message>
+    <message>
         <source>no network</source>
         <translation>kein Netz</translation>
     </message>
@@ -6058,6 +6142,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>keine seccomp-Filter für dieses System</translation>
     </message>
     <message>
+        <source>no secure connection came about; check the address, and whether it wants https</source>
+        <translation>es kam keine sichere Verbindung zustande; prüfe die Adresse und ob sie https verlangt</translation>
+    </message>
+    <message>
         <source>nobody named</source>
         <translation>niemand genannt</translation>
     </message>
@@ -6068,6 +6156,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>not stated</source>
         <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>nothing answers there; check the address, and whether the server runs</source>
+        <translation>dort antwortet nichts; prüfe die Adresse und ob der Server läuft</translation>
     </message>
     <message>
         <source>only Linux gives the studio a way to forbid it</source>
@@ -6110,8 +6202,24 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Stichproben der zwei Monde</translation>
     </message>
     <message>
+        <source>second order by a midpoint, two calls a step. Lu et al. (2022), DPM-Solver, Algorithm 1 with r_1 = 1/2.</source>
+        <translation>zweite Ordnung über einen Mittelpunkt, zwei Aufrufe je Schritt. Lu et al. (2022), DPM-Solver, Algorithmus 1 mit r_1 = 1/2.</translation>
+    </message>
+    <message>
+        <source>second order from the last two predictions. Lu et al. (2022), DPM-Solver++, Algorithm 2.</source>
+        <translation>zweite Ordnung aus den letzten zwei Vorhersagen. Lu et al. (2022), DPM-Solver++, Algorithmus 2.</translation>
+    </message>
+    <message>
+        <source>second order, two calls a step. Karras et al. (2022), Algorithm 2.</source>
+        <translation>zweite Ordnung, zwei Aufrufe je Schritt. Karras et al. (2022), Algorithmus 2.</translation>
+    </message>
+    <message>
         <source>signal {0}</source>
         <translation>Signal {0}</translation>
+    </message>
+    <message>
+        <source>something of that name is there already; choose another name</source>
+        <translation>etwas mit diesem Namen ist schon da; wähle einen anderen</translation>
     </message>
     <message>
         <source>spread</source>
@@ -6138,8 +6246,20 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Text-Encoder des Startmalers</translation>
     </message>
     <message>
+        <source>that disk can only be read; choose another place</source>
+        <translation>dieses Laufwerk lässt sich nur lesen; wähle einen anderen Ort</translation>
+    </message>
+    <message>
         <source>the contract</source>
         <translation>die Abmachung</translation>
+    </message>
+    <message>
+        <source>the disk does not answer as it should; save what is on it, and check it</source>
+        <translation>das Laufwerk antwortet nicht, wie es soll; sichere seinen Inhalt und prüfe es</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space on it</source>
+        <translation>das Laufwerk ist voll; schaff Platz darauf</translation>
     </message>
     <message>
         <source>the kernel refuses connections</source>
@@ -6166,8 +6286,20 @@ Klick führt zu seiner Zeile.</translation>
         <translation>der letzte Schritt tut nichts, daher bleibt sein Rauschen im Bild</translation>
     </message>
     <message>
+        <source>the name of that machine is not known; check the address and the network</source>
+        <translation>der Name dieses Rechners ist nicht bekannt; prüfe die Adresse und das Netz</translation>
+    </message>
+    <message>
         <source>the order of convergence</source>
         <translation>die Ordnung der Konvergenz</translation>
+    </message>
+    <message>
+        <source>the rights there do not allow it; change them, or choose another place</source>
+        <translation>die Rechte dort erlauben es nicht; ändere sie, oder wähle einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>the same noise at the next level; eta swaps part of it for fresh. Song et al. (2021), DDIM, Eq. 12, 16.</source>
+        <translation>dasselbe Rauschen auf der nächsten Stufe; eta tauscht einen Teil gegen frisches. Song et al. (2021), DDIM, Gl. 12, 16.</translation>
     </message>
     <message>
         <source>the same seed does not give the same picture: it keeps or draws something of its own</source>
@@ -6186,6 +6318,22 @@ Klick führt zu seiner Zeile.</translation>
         <translation>die Schrittregel läuft getrennt vom Studio; ein Absturz beendet nur sie selbst</translation>
     </message>
     <message>
+        <source>the system does not allow it; change the rights there, or choose another place</source>
+        <translation>das System erlaubt es nicht; ändere die Rechte dort, oder wähle einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>there is no way to that machine; check the network</source>
+        <translation>es führt kein Weg zu diesem Rechner; prüfe das Netz</translation>
+    </message>
+    <message>
+        <source>there is too little memory; close other programs</source>
+        <translation>es ist zu wenig Speicher da; schließ andere Programme</translation>
+    </message>
+    <message>
+        <source>third order from the last three predictions, with fresh noise. After k-diffusion (Crowson).</source>
+        <translation>dritte Ordnung aus den letzten drei Vorhersagen, mit frischem Rauschen. Nach k-diffusion (Crowson).</translation>
+    </message>
+    <message>
         <source>this kernel has no Landlock</source>
         <translation>dieser Kernel hat kein Landlock</translation>
     </message>
@@ -6202,6 +6350,14 @@ Klick führt zu seiner Zeile.</translation>
         <translation>zu groß</translation>
     </message>
     <message>
+        <source>too many files are open; close other programs</source>
+        <translation>zu viele Dateien sind offen; schließ andere Programme</translation>
+    </message>
+    <message>
+        <source>too many files are open; close some windows, or start the studio anew</source>
+        <translation>zu viele Dateien sind offen; schließ einige Fenster, oder starte das Studio neu</translation>
+    </message>
+    <message>
         <source>what it asks the network about</source>
         <translation>wonach er das Netz fragt</translation>
     </message>
@@ -6216,6 +6372,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>whether the same seed is the same picture</source>
         <translation>ob derselbe Seed dasselbe Bild ist</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up; free some space in it</source>
+        <translation>dein Anteil am Laufwerk ist verbraucht; schaff darin Platz</translation>
     </message>
     <message>
         <source>{0} ({1}) does not enlarge colour pictures.</source>

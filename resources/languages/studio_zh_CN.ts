@@ -4599,6 +4599,14 @@ Click goes to its line.</source>
         <translation>谨慎</translation>
     </message>
     <message>
+        <source>Churn only at noise levels from here up</source>
+        <translation>仅在此噪声水平以上加入扰动噪声</translation>
+    </message>
+    <message>
+        <source>Churn only at noise levels up to here</source>
+        <translation>仅在此噪声水平以下加入扰动噪声</translation>
+    </message>
+    <message>
         <source>Controls and picture prompts are given as a list.</source>
         <translation>控制与图片提示须以列表给出。</translation>
     </message>
@@ -4609,6 +4617,14 @@ Click goes to its line.</source>
     <message>
         <source>Copying {0} {1}</source>
         <translation>正在复制 {0} {1}</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M with fresh noise. Lu et al. (2022), SDE-DPM-Solver++(2M); eta as in k-diffusion.</source>
+        <translation>加入新噪声的 DPM++ 2M。Lu et al. (2022)，SDE-DPM-Solver++(2M)；eta 与 k-diffusion 相同。</translation>
+    </message>
+    <message>
+        <source>DPM++-like prediction, corrected by the next call. Zhao et al. (2023), data prediction, B(h) = e^h - 1.</source>
+        <translation>类似 DPM++ 的预测，由下一次调用校正。Zhao et al. (2023)，数据预测，B(h) = e^h - 1。</translation>
     </message>
     <message>
         <source>Drag an edge of the frame outwards first: there is nothing new to paint yet.</source>
@@ -4665,6 +4681,10 @@ Click goes to its line.</source>
     <message>
         <source>Flow shift</source>
         <translation>流移位</translation>
+    </message>
+    <message>
+        <source>Fresh noise in each step: 0 is none, 1 is as much as the stochastic equation asks for</source>
+        <translation>每一步加入的新噪声：0 为不加，1 为随机方程所要求的量</translation>
     </message>
     <message>
         <source>Getting ready</source>
@@ -4803,6 +4823,10 @@ Click goes to its line.</source>
         <translation>需要卸载：显卡上每次一个部分，约 {0}，共 {1}。</translation>
     </message>
     <message>
+        <source>Noise added before each step and removed by it, over the whole run</source>
+        <translation>每一步之前加入、再由该步去除的噪声，按整次运行计</translation>
+    </message>
+    <message>
         <source>None is here.</source>
         <translation>此处没有。</translation>
     </message>
@@ -4829,6 +4853,10 @@ Click goes to its line.</source>
     <message>
         <source>Painting over, strength {0}</source>
         <translation>正在重绘，强度 {0}</translation>
+    </message>
+    <message>
+        <source>Predictions that each step leans on: 2 suits guided painting</source>
+        <translation>每一步所依据的预测个数：2 适合带引导的绘制</translation>
     </message>
     <message>
         <source>Raw text is one text to continue; a system prompt or a conversation needs a chat model.</source>
@@ -4917,6 +4945,10 @@ Click goes to its line.</source>
     <message>
         <source>Strength must be a number from 0 to 1, not {0}.</source>
         <translation>强度必须是 0 到 1 之间的数，而不是 {0}。</translation>
+    </message>
+    <message>
+        <source>Strength of the fresh noise: 1 is the right one, more brings out detail</source>
+        <translation>新噪声的强度：1 为正确值，更大会突出细节</translation>
     </message>
     <message>
         <source>Strength {0} of {1} steps leaves no step to run: raise one of them.</source>
@@ -5703,6 +5735,10 @@ Click goes to its line.</source>
         <translation>步数加倍，离正确答案近 {0} 倍</translation>
     </message>
     <message>
+        <source>Variance of the fresh noise: 0 is the smallest, 1 the largest that can be right</source>
+        <translation>新噪声的方差：0 为合理范围内的最小值，1 为最大值</translation>
+    </message>
+    <message>
         <source>Version {0} stays in use.</source>
         <translation>版本 {0} 继续使用。</translation>
     </message>
@@ -5747,6 +5783,10 @@ Click goes to its line.</source>
         <translation>fp16 或 bf16 的网络会明显改变图片</translation>
     </message>
     <message>
+        <source>a part of its path is no folder; check the path</source>
+        <translation>路径中有一部分不是文件夹；请检查路径</translation>
+    </message>
+    <message>
         <source>a picture depends on its neighbours in the batch</source>
         <translation>图片受同批其他图片影响</translation>
     </message>
@@ -5757,6 +5797,10 @@ Click goes to its line.</source>
     <message>
         <source>a step&apos;s x</source>
         <translation>某一步的 x</translation>
+    </message>
+    <message>
+        <source>an Euler step down, fresh noise up. Song et al. (2021), Score-Based SDEs, Eq. 47.</source>
+        <translation>先用 Euler 下降一步，再加入新噪声。Song et al. (2021)，Score-Based SDEs，式 47。</translation>
     </message>
     <message>
         <source>as its author spaced it</source>
@@ -5803,6 +5847,10 @@ Click goes to its line.</source>
         <translation>距离 {0}，随机水平 {1}</translation>
     </message>
     <message>
+        <source>draw from the posterior. Ho et al. (2020), Eq. 6, 7; variance: Nichol and Dhariwal (2021), Eq. 15.</source>
+        <translation>从后验分布中抽样。Ho et al. (2020)，式 6、7；方差：Nichol 与 Dhariwal (2021)，式 15。</translation>
+    </message>
+    <message>
         <source>each step must be a pair (x, denoised)</source>
         <translation>每一步必须是一对 (x, denoised)</translation>
     </message>
@@ -5829,6 +5877,14 @@ Click goes to its line.</source>
     <message>
         <source>exponential, longer at high noise</source>
         <translation>指数，在高噪声处更长</translation>
+    </message>
+    <message>
+        <source>first order, one call a step, the plain one. Karras et al. (2022), Algorithm 2 without the correction.</source>
+        <translation>一阶，每步一次调用，最朴素的一种。Karras et al. (2022)，算法 2，不含校正。</translation>
+    </message>
+    <message>
+        <source>for consistency models; to the clean picture in one go, then noise again. Luo et al. (2023), Algorithm 3.</source>
+        <translation>用于一致性模型；一次到达干净的图片，再加入噪声。Luo et al. (2023)，算法 3。</translation>
     </message>
     <message>
         <source>fp16 and bf16 stay close to fp32</source>
@@ -5873,6 +5929,10 @@ Click goes to its line.</source>
     <message>
         <source>it asks the network twice a step and converges no faster than Euler: a slip in its formula?</source>
         <translation>它每步询问网络两次，却不比 Euler 收敛更快：公式有误？</translation>
+    </message>
+    <message>
+        <source>it broke off; try again</source>
+        <translation>连接中断；请重试</translation>
     </message>
     <message>
         <source>it can open connections</source>
@@ -5927,12 +5987,24 @@ Click goes to its line.</source>
         <translation>它自行结束了</translation>
     </message>
     <message>
+        <source>it is a folder; give the name of a file</source>
+        <translation>它是文件夹；请给出文件名</translation>
+    </message>
+    <message>
+        <source>it is larger than a file may be there; choose another disk</source>
+        <translation>超出该处允许的文件大小；请选择其他磁盘</translation>
+    </message>
+    <message>
         <source>it is no plain file</source>
         <translation>它不是普通文件</translation>
     </message>
     <message>
         <source>it is not a generator function: it must yield its steps</source>
         <translation>它不是生成器函数：必须用 yield 给出步骤</translation>
+    </message>
+    <message>
+        <source>it is not there; check its name, and whether its disk is connected</source>
+        <translation>它不存在；请检查名称，以及磁盘是否已连接</translation>
     </message>
     <message>
         <source>it leaves noise at the last step</source>
@@ -5971,6 +6043,10 @@ Click goes to its line.</source>
         <translation>它向临时文件夹写入了超过 {0} MiB</translation>
     </message>
     <message>
+        <source>its certificate cannot be trusted; check the address and this machine&apos;s clock</source>
+        <translation>其证书不可信；请检查地址和本机的时钟</translation>
+    </message>
+    <message>
         <source>its header cannot be read</source>
         <translation>其文件头无法读取</translation>
     </message>
@@ -5985,6 +6061,10 @@ Click goes to its line.</source>
     <message>
         <source>its header names a tensor that cannot be</source>
         <translation>其文件头列出了不可能的张量</translation>
+    </message>
+    <message>
+        <source>its name is too long; choose a shorter one</source>
+        <translation>名称太长；请换一个较短的</translation>
     </message>
     <message>
         <source>its pictures are not finite for some number of steps</source>
@@ -6043,6 +6123,10 @@ Click goes to its line.</source>
         <translation>不能访问您的文件</translation>
     </message>
     <message>
+        <source>no answer came in time; check the network, or try later</source>
+        <translation>未及时收到应答；请检查网络，或稍后再试</translation>
+    </message>
+    <message>
         <source>no network</source>
         <translation>没有网络</translation>
     </message>
@@ -6055,6 +6139,10 @@ Click goes to its line.</source>
         <translation>本系统没有 seccomp 过滤器</translation>
     </message>
     <message>
+        <source>no secure connection came about; check the address, and whether it wants https</source>
+        <translation>未能建立安全连接；请检查地址，以及它是否要求 https</translation>
+    </message>
+    <message>
         <source>nobody named</source>
         <translation>未署名</translation>
     </message>
@@ -6065,6 +6153,10 @@ Click goes to its line.</source>
     <message>
         <source>not stated</source>
         <translation>未说明</translation>
+    </message>
+    <message>
+        <source>nothing answers there; check the address, and whether the server runs</source>
+        <translation>那里没有应答；请检查地址，以及服务器是否在运行</translation>
     </message>
     <message>
         <source>only Linux gives the studio a way to forbid it</source>
@@ -6107,8 +6199,24 @@ Click goes to its line.</source>
         <translation>双月样本</translation>
     </message>
     <message>
+        <source>second order by a midpoint, two calls a step. Lu et al. (2022), DPM-Solver, Algorithm 1 with r_1 = 1/2.</source>
+        <translation>以中点达到二阶，每步两次调用。Lu et al. (2022)，DPM-Solver，算法 1，r_1 = 1/2。</translation>
+    </message>
+    <message>
+        <source>second order from the last two predictions. Lu et al. (2022), DPM-Solver++, Algorithm 2.</source>
+        <translation>由最近两次预测达到二阶。Lu et al. (2022)，DPM-Solver++，算法 2。</translation>
+    </message>
+    <message>
+        <source>second order, two calls a step. Karras et al. (2022), Algorithm 2.</source>
+        <translation>二阶，每步两次调用。Karras et al. (2022)，算法 2。</translation>
+    </message>
+    <message>
         <source>signal {0}</source>
         <translation>信号 {0}</translation>
+    </message>
+    <message>
+        <source>something of that name is there already; choose another name</source>
+        <translation>已有同名的内容；请换一个名称</translation>
     </message>
     <message>
         <source>spread</source>
@@ -6135,8 +6243,20 @@ Click goes to its line.</source>
         <translation>入门绘图模型的文本编码器</translation>
     </message>
     <message>
+        <source>that disk can only be read; choose another place</source>
+        <translation>该磁盘只读；请选择其他位置</translation>
+    </message>
+    <message>
         <source>the contract</source>
         <translation>约定</translation>
+    </message>
+    <message>
+        <source>the disk does not answer as it should; save what is on it, and check it</source>
+        <translation>磁盘响应异常；请备份其中的内容并检查磁盘</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space on it</source>
+        <translation>磁盘已满；请腾出一些空间</translation>
     </message>
     <message>
         <source>the kernel refuses connections</source>
@@ -6163,8 +6283,20 @@ Click goes to its line.</source>
         <translation>最后一步什么也没做，其噪声留在图片中</translation>
     </message>
     <message>
+        <source>the name of that machine is not known; check the address and the network</source>
+        <translation>无法解析该主机的名称；请检查地址和网络</translation>
+    </message>
+    <message>
         <source>the order of convergence</source>
         <translation>收敛阶</translation>
+    </message>
+    <message>
+        <source>the rights there do not allow it; change them, or choose another place</source>
+        <translation>权限不允许；请更改权限，或选择其他位置</translation>
+    </message>
+    <message>
+        <source>the same noise at the next level; eta swaps part of it for fresh. Song et al. (2021), DDIM, Eq. 12, 16.</source>
+        <translation>在下一水平上沿用相同的噪声；eta 将其中一部分换成新噪声。Song et al. (2021)，DDIM，式 12、16。</translation>
     </message>
     <message>
         <source>the same seed does not give the same picture: it keeps or draws something of its own</source>
@@ -6183,6 +6315,22 @@ Click goes to its line.</source>
         <translation>步进规则与工作室分开运行；崩溃只会结束它自己</translation>
     </message>
     <message>
+        <source>the system does not allow it; change the rights there, or choose another place</source>
+        <translation>系统不允许；请更改那里的权限，或选择其他位置</translation>
+    </message>
+    <message>
+        <source>there is no way to that machine; check the network</source>
+        <translation>无法到达该主机；请检查网络</translation>
+    </message>
+    <message>
+        <source>there is too little memory; close other programs</source>
+        <translation>内存不足；请关闭其他程序</translation>
+    </message>
+    <message>
+        <source>third order from the last three predictions, with fresh noise. After k-diffusion (Crowson).</source>
+        <translation>由最近三次预测达到三阶，加入新噪声。参照 k-diffusion (Crowson)。</translation>
+    </message>
+    <message>
         <source>this kernel has no Landlock</source>
         <translation>此内核没有 Landlock</translation>
     </message>
@@ -6199,6 +6347,14 @@ Click goes to its line.</source>
         <translation>太大</translation>
     </message>
     <message>
+        <source>too many files are open; close other programs</source>
+        <translation>打开的文件太多；请关闭其他程序</translation>
+    </message>
+    <message>
+        <source>too many files are open; close some windows, or start the studio anew</source>
+        <translation>打开的文件太多；请关闭一些窗口，或重新启动工作室</translation>
+    </message>
+    <message>
         <source>what it asks the network about</source>
         <translation>它向网络询问的内容</translation>
     </message>
@@ -6213,6 +6369,10 @@ Click goes to its line.</source>
     <message>
         <source>whether the same seed is the same picture</source>
         <translation>同一种子是否得到同一图片</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up; free some space in it</source>
+        <translation>您的磁盘配额已用完；请腾出一些空间</translation>
     </message>
     <message>
         <source>{0} ({1}) does not enlarge colour pictures.</source>

@@ -24,6 +24,7 @@ from studio.files.crashes import last_crashes
 from studio.files.machine import memory_limit
 from studio.files.models import Model, scan
 from studio.files.paths import create_folder, home, library_file, settings_file
+from studio.files.reasons import reason_of
 from studio.files.settings import Settings
 from studio.files.starter import LANGUAGE_MODEL, PAINTER, PARTS, PULL
 
@@ -146,7 +147,7 @@ def _writable() -> Check:
     except StudioError as error:
         return Check("home", False, str(error), cure)
     except OSError as error:
-        return Check("home", False, f"{home()} cannot be written to ({error.strerror})", cure)
+        return Check("home", False, f"{home()} cannot be written to ({reason_of(error)})", cure)
 
 
 def _space() -> Check:
@@ -190,7 +191,7 @@ def _settings_problem() -> str:
     except FileNotFoundError:
         return ""
     except (OSError, ValueError, RecursionError) as error:
-        return f"cannot be read: {error}"
+        return f"cannot be read: {reason_of(error)}"
     return "" if isinstance(values, dict) else "cannot be read: it holds no settings"
 
 

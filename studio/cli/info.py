@@ -9,6 +9,7 @@ from typing import Any
 from studio.cli.painting import print_json
 from studio.errors import StudioError
 from studio.files.pictures import read_note
+from studio.files.reasons import reason_of
 from studio.files.records import MAGIC_BYTES
 from studio.paint.tape import MAGIC, Tape
 from studio.plugins.listing import missing_sampler
@@ -44,7 +45,7 @@ def _is_tape(path: Path) -> bool:
         with path.open("rb") as file:
             return file.read(MAGIC_BYTES) == MAGIC.ljust(MAGIC_BYTES, b"\0")
     except OSError as error:
-        raise StudioError(f"{path} cannot be read: {error.strerror}.") from error
+        raise StudioError(f"{path} cannot be read: {reason_of(error)}.") from error
 
 
 def _tape_info(path: Path) -> dict[str, Any]:

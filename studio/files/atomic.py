@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from studio.errors import StudioError
+from studio.files.reasons import reason_of
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -37,7 +38,7 @@ def written_atomically(path: Path) -> Iterator[BinaryIO]:
             os.fsync(file.fileno())
         os.replace(part, target)
     except OSError as error:
-        raise StudioError(f"{path} cannot be written: {error.strerror or error}.") from error
+        raise StudioError(f"{path} cannot be written: {reason_of(error)}.") from error
     finally:
         part.unlink(missing_ok=True)
 
@@ -52,7 +53,7 @@ def check_writable(path: Path) -> None:
     try:
         probe.open("xb").close()
     except OSError as error:
-        raise StudioError(f"{path} cannot be written: {error.strerror or error}.") from error
+        raise StudioError(f"{path} cannot be written: {reason_of(error)}.") from error
     finally:
         probe.unlink(missing_ok=True)
 
@@ -67,5 +68,5 @@ def _target(path: Path) -> Path:
         if not target.parent.is_dir():
             raise StudioError(f"{path} cannot be written: the folder {target.parent} does not exist.")
     except (OSError, ValueError) as error:
-        raise StudioError(f"{path} cannot be written: {error}.") from error
+        raise StudioError(f"{path} cannot be written: {reason_of(error)}.") from error
     return target

@@ -17,6 +17,7 @@ from studio.errors import StudioError
 from studio.files.hashes import file_sha256
 from studio.files.network import check_online
 from studio.files.paths import create_folder
+from studio.files.reasons import reason_of
 
 BLOCK = 1 << 20  # the most bytes to read at a time
 TIMEOUT = 30.0  # seconds without a byte
@@ -140,8 +141,8 @@ def _readable_errors(url: str, name: str) -> Iterator[None]:
         hint = hints.get(error.code, "Try again later." if error.code >= 500 else error.reason)
         raise StudioError(f"The server refused {url} (HTTP {error.code}). {hint}") from error
     except urllib.error.URLError as error:
-        raise StudioError(f"{url} cannot be reached ({error.reason}). Check the network and try again.") from error
+        raise StudioError(f"{url} cannot be reached ({reason_of(error)}). Check the network and try again.") from error
     except (http.client.HTTPException, ConnectionError, TimeoutError) as error:
         raise StudioError(f"The connection broke while {name} was on its way. Try again.") from error
     except OSError as error:
-        raise StudioError(f"{name} cannot be written ({error.strerror or error}).") from error
+        raise StudioError(f"{name} cannot be written ({reason_of(error)}).") from error

@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 from studio.errors import StudioError
 from studio.files.exif import exif_texts
+from studio.files.reasons import reason_of
 
 XMP = "XML:com.adobe.xmp"
 MAX_SIDE = 16_384  # pixels
@@ -61,7 +62,7 @@ def read_embedded(path: Path) -> Embedded:
     except _CutError:
         raise StudioError(f"{path} is damaged: the picture is cut off before its end.") from None
     except (OSError, ValueError) as error:
-        raise StudioError(f"{path} cannot be read: {getattr(error, 'strerror', None) or error}.") from error
+        raise StudioError(f"{path} cannot be read: {reason_of(error)}.") from error
     if not (0 < found.width <= MAX_SIDE and 0 < found.height <= MAX_SIDE):
         size = f"{found.width:,} x {found.height:,} pixels"
         raise StudioError(f"{path} says that it is {size}; pictures up to {MAX_SIDE:,} a side are read.")

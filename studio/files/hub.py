@@ -24,6 +24,7 @@ from studio.files.hub_answers import HubFile, Info, Listing, read_info, read_lis
 from studio.files.model_families import FAMILIES
 from studio.files.network import check_online, is_loopback
 from studio.files.paths import settings_file
+from studio.files.reasons import reason_of
 from studio.files.secrets import read_secret
 
 ENDPOINT: Final = "https://huggingface.co"
@@ -149,7 +150,7 @@ class Hub:
                     raise refusal(answer.status_code, answer.headers, what, address)
                 return content
         except (httpx2.HTTPError, httpx2.InvalidURL, OSError) as error:
-            reason = str(error) or type(error).__name__
+            reason = reason_of(error)
             raise StudioError(f"{self.host} cannot be reached ({reason}). Check the network and try again.") from error
 
     def _nonsense(self) -> StudioError:

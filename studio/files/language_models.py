@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from studio.files.model_check import MAX_CONFIG, PICKLED
+from studio.files.reasons import reason_of
 
 _GGUF_VERSIONS = (2, 3)
 FEW = 12  # settings; a language model has twenty and more
@@ -44,7 +45,7 @@ def problem_of_gguf(path: Path) -> str:
         with path.open("rb") as file:
             start = file.read(24)
     except OSError as error:
-        return f"{path} cannot be read ({error.strerror})."
+        return f"{path} cannot be read ({reason_of(error)})."
     version = int.from_bytes(start[4:8], "little")
     if start[:4] != b"GGUF" or len(start) < 24 or version not in _GGUF_VERSIONS:
         return f"{path} is not a GGUF file, or is damaged. Fetch the model again."

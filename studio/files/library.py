@@ -21,6 +21,7 @@ from studio.files.library_pictures import Pictures
 from studio.files.library_schema import migrate
 from studio.files.library_state import Presets, SavedJobs, State
 from studio.files.library_tapes import Tapes
+from studio.files.reasons import reason_of
 
 _TO_REBUILD = "library.to_rebuild"
 _SALVAGED = "library.salvaged"
@@ -111,7 +112,7 @@ class Library:
                 "folder with STUDIO_HOME."
             ) from error
         except OSError as error:
-            raise StudioError(f"The library {self.path} cannot be made: {error.strerror or error}.") from error
+            raise StudioError(f"The library {self.path} cannot be made: {reason_of(error)}.") from error
         except sqlite3.OperationalError as error:  # a table or a column is not there
             raise DamagedError(f"The library {self.path} is not a library of this studio ({error}).") from error
 
@@ -125,7 +126,7 @@ class Library:
                     self.path.with_name(self.path.name + ending).rename(aside.with_name(aside.name + ending))
             self._database.mark.unlink(missing_ok=True)
         except OSError as error:
-            raise StudioError(f"The damaged library {self.path} cannot be renamed: {error.strerror}.") from error
+            raise StudioError(f"The damaged library {self.path} cannot be renamed: {reason_of(error)}.") from error
         self._open()
         self._salvage(aside)
         self.notice = (

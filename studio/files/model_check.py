@@ -13,6 +13,7 @@ from typing import Any
 
 from studio.errors import StudioError
 from studio.files.model_families import FAMILIES, Config
+from studio.files.reasons import reason_of
 from studio.files.safetensors_header import check_safetensors
 
 UNUSED = ("safety_checker", "feature_extractor", "image_encoder", "watermarker")  # parts that the studio does not load
@@ -40,7 +41,7 @@ def check_model_folder(folder: Path, without: Collection[str] = ()) -> dict[str,
     try:
         return _check(folder, without)
     except OSError as error:  # no permission, a circle of links, a name that is too long
-        raise StudioError(f"The model in {folder} cannot be read ({error.strerror or error}).") from error
+        raise StudioError(f"The model in {folder} cannot be read ({reason_of(error)}).") from error
 
 
 def weight_files(folder: Path, part: str) -> list[Path]:

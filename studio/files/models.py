@@ -25,6 +25,7 @@ from studio.files.model_check import (
 )
 from studio.files.model_families import FAMILIES, Configs, unusable
 from studio.files.paths import models_folder
+from studio.files.reasons import reason_of
 from studio.files.rest_of_model import TRANSFORMER, Folders, find_rest
 from studio.files.side_models import KINDS, is_of
 from studio.files.single_file import is_whole, single_file_configs, single_file_family
@@ -118,7 +119,7 @@ def model_hash(path: Path, rest: Path | None = None) -> str:
     try:
         hashes = remembered_sha256([*files, *others])
     except OSError as error:
-        raise StudioError(f"The model in {path} cannot be read ({error.strerror}).") from error
+        raise StudioError(f"The model in {path} cannot be read ({reason_of(error)}).") from error
     names = [file.relative_to(path).as_posix() for file in files]
     names += [file.relative_to(rest).as_posix() for file in others] if rest is not None else []
     lines = (f"{name} {sha256}\n" for name, sha256 in zip(names, hashes, strict=True))

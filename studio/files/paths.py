@@ -8,6 +8,7 @@ from pathlib import Path
 import platformdirs
 
 from studio.errors import StudioError
+from studio.files.reasons import reason_of
 
 
 def home() -> Path:
@@ -96,7 +97,7 @@ def create_folder(path: Path) -> Path:
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = reason_of(error)
         raise StudioError(
             f"The folder {path} cannot be made ({reason}). Set STUDIO_HOME to a folder you may write to."
         ) from error

@@ -30,6 +30,7 @@ from studio.files.hub_plan import Plan, PullFile
 from studio.files.language_models import problem_of_folder
 from studio.files.model_check import check_model_folder
 from studio.files.paths import create_folder, embeddings_folder, loras_folder, models_folder
+from studio.files.reasons import reason_of
 from studio.files.safetensors_header import check_safetensors
 from studio.files.transfer import receive
 from studio.files.weights_kind import kind_of
@@ -187,7 +188,7 @@ def _install(plan: Plan, folder: Path, place: Path) -> Path:
         else:
             os.rename(files, place)
     except OSError as error:
-        raise StudioError(f"{plan.name} cannot be put into {place.parent} ({error.strerror}).") from error
+        raise StudioError(f"{plan.name} cannot be put into {place.parent} ({reason_of(error)}).") from error
     shutil.rmtree(folder, ignore_errors=True)
     return place
 

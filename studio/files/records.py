@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from studio.errors import StudioError
+from studio.files.reasons import reason_of
 
 MAGIC_BYTES = 16
 MAX_RECORD = 1 << 30  # bytes; a longer length can only come from damage
@@ -42,7 +43,7 @@ def read_records(path: Path, magic: bytes) -> tuple[list[Record], int]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise StudioError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise StudioError(f"{path} cannot be read: {reason_of(error)}.") from error
     if data[:MAGIC_BYTES] != _padded(magic):
         raise StudioError(f"{path} is not a tape of this studio.")
     records: list[Record] = []
@@ -119,7 +120,7 @@ class RecordWriter:
             view = view[self._file.write(view) :]
 
     def _refused(self, error: OSError) -> StudioError:
-        return StudioError(f"The tape {self.path} cannot be written: {error.strerror or error}.")
+        return StudioError(f"The tape {self.path} cannot be written: {reason_of(error)}.")
 
 
 def _header(kind: bytes, payload: bytes) -> bytes:

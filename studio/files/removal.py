@@ -9,6 +9,7 @@ from pathlib import Path
 from studio.errors import StudioError
 from studio.files.models import Model
 from studio.files.paths import models_folder
+from studio.files.reasons import reason_of
 
 
 def is_ours(model: Model) -> bool:
@@ -41,7 +42,7 @@ def remove(model: Model) -> int:
             os.rename(top, aside)  # at once out of the list, even if deleting takes a while or breaks off
             shutil.rmtree(aside)
     except OSError as error:
-        raise StudioError(f"{model.name} cannot be removed ({error.strerror}).") from error
+        raise StudioError(f"{model.name} cannot be removed ({reason_of(error)}).") from error
     for note in (f".{top.stem}.source.json", f".{top.stem}.card.md"):
         top.with_name(note).unlink(missing_ok=True)
     return freed

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, TypeGuard
 
 from studio.errors import StudioError
+from studio.files.reasons import reason_of
 
 MAX_HEADER = 16 << 20  # bytes, many times what any model has; parsed, it takes about ten times as much
 BITS = {
@@ -54,7 +55,7 @@ def _read(path: Path) -> dict[str, Any]:
                 raise _damaged(path, "its header is cut off")
             header = json.loads(file.read(length))
     except OSError as error:
-        raise StudioError(f"{path} cannot be read ({error.strerror}).") from error
+        raise StudioError(f"{path} cannot be read ({reason_of(error)}).") from error
     except (ValueError, RecursionError) as error:
         raise _damaged(path, "its header cannot be read") from error
     if not isinstance(header, dict):

@@ -11,6 +11,7 @@ from typing import Any, Self
 
 from studio.errors import StudioError
 from studio.files.atomic import write_atomically
+from studio.files.reasons import reason_of
 
 _NONE = object()
 
@@ -32,7 +33,7 @@ class Settings:
         except FileNotFoundError:
             return cls(path)
         except (OSError, ValueError, RecursionError) as error:
-            return cls(path, notice=_set_aside(path, str(error)))
+            return cls(path, notice=_set_aside(path, reason_of(error)))
         if not isinstance(values, dict):
             return cls(path, notice=_set_aside(path, "it holds no settings"))
         return cls(path, values)
@@ -73,7 +74,7 @@ class Settings:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise StudioError(f"The settings cannot be kept in {self.path.parent}: {error.strerror}.") from error
+            raise StudioError(f"The settings cannot be kept in {self.path.parent}: {reason_of(error)}.") from error
         write_atomically(self.path, json.dumps(self._values, indent=1).encode())
         self._saved = dict(self._values)
 

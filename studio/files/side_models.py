@@ -15,6 +15,7 @@ from studio.errors import StudioError
 from studio.files.hashes import remembered_sha256
 from studio.files.model_check import check_sizes, read_config, weight_files
 from studio.files.paths import controlnets_folder, ip_adapters_folder, models_folder, vaes_folder
+from studio.files.reasons import reason_of
 from studio.files.safetensors_header import check_safetensors
 from studio.files.trees import added_trees
 
@@ -121,7 +122,7 @@ def side_hash(path: Path) -> str:
     try:
         hashes = remembered_sha256(files)
     except OSError as error:
-        raise StudioError(f"{path} cannot be read ({error.strerror}).") from error
+        raise StudioError(f"{path} cannot be read ({reason_of(error)}).") from error
     return hashes[0] if len(hashes) == 1 else hashlib.sha256("\n".join(hashes).encode()).hexdigest()
 
 

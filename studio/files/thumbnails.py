@@ -17,6 +17,7 @@ from PIL import Image, ImageFilter, ImageOps
 from studio.errors import StudioError
 from studio.files.embedded import MAX_SIDE
 from studio.files.pictures import KEYWORD
+from studio.files.reasons import reason_of
 from studio.files.safety import flagged
 
 SIDE = 256  # pixels of the longer side
@@ -49,7 +50,7 @@ class Thumbnails:
         try:
             about = picture.stat()
         except OSError as error:
-            raise StudioError(f"{picture} cannot be read: {error.strerror or error}.") from error
+            raise StudioError(f"{picture} cannot be read: {reason_of(error)}.") from error
         kept = self._place(picture, about)
         if kept.exists():
             _touch(kept)

@@ -16,6 +16,7 @@ from studio.files.hub import Hub, certificates
 from studio.files.hub_answers import HubFile, TooManyQuestionsError, refusal
 from studio.files.network import check_online, is_loopback
 from studio.files.polling import POLL_SECONDS, polled
+from studio.files.reasons import reason_of
 
 if TYPE_CHECKING:
     from hashlib import _Hash
@@ -80,7 +81,7 @@ def _once(hub: Hub, address: str, file: HubFile, part: Path) -> Iterator[int]:
             os.fsync(output.fileno())
     except OSError as error:
         raise StudioError(
-            f"{file.name} cannot be written into {part.parent} ({error.strerror or error}). What has arrived is kept: "
+            f"{file.name} cannot be written into {part.parent} ({reason_of(error)}). What has arrived is kept: "
             "free some space there, and go on."
         ) from error
     if digest.hexdigest() != file.hash.partition(":")[2]:
@@ -138,9 +139,9 @@ async def _stream(hub: Hub, address: str, file: HubFile, start: int) -> AsyncGen
                     block, skip = block[skip:], max(0, skip - len(block))
                 yield block
     except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.InvalidURL) as error:
-        raise BrokenConnectionError(f"it cannot be reached: {error or type(error).__name__}") from error
+        raise BrokenConnectionError(f"it cannot be reached: {reason_of(error)}") from error
     except httpx2.HTTPError as error:
-        raise BrokenConnectionError(str(error) or type(error).__name__) from error
+        raise BrokenConnectionError(reason_of(error)) from error
 
 
 def _rest(seconds: float) -> Iterator[float]:

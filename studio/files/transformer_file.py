@@ -16,6 +16,7 @@ from typing import Any
 
 from studio.errors import StudioError
 from studio.files.gguf_file import GgufFile
+from studio.files.reasons import reason_of
 from studio.files.safetensors_header import check_safetensors
 
 Shapes = Mapping[str, tuple[int, ...]]
@@ -88,7 +89,7 @@ def shapes_of(path: Path) -> dict[str, tuple[int, ...]]:
     try:
         return {name: tensor.shape for name, tensor in GgufFile.open(path).tensors.items()}
     except OSError as error:
-        raise StudioError(f"{path} cannot be read ({error.strerror}).") from error
+        raise StudioError(f"{path} cannot be read ({reason_of(error)}).") from error
     except (ValueError, struct.error, OverflowError, MemoryError) as error:
         raise StudioError(f"{path} is damaged: {error}. Fetch the model again.") from error
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from studio.errors import StudioError
 from studio.files.model_check import PICKLED
 from studio.files.paths import resources, upscalers_folder
+from studio.files.reasons import reason_of
 
 STARTER = "starter-upscaler"
 
@@ -63,4 +64,4 @@ def _files(folder: Path) -> Iterator[Path]:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise StudioError(f"The folder {folder} cannot be read: {error.strerror or error}.") from error
+        raise StudioError(f"The folder {folder} cannot be read: {reason_of(error)}.") from error

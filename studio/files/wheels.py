@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from studio.errors import StudioError
+from studio.files.reasons import reason_of
 
 BLOCK = 1 << 16
 MAX_NAME = 200  # characters of a path inside the archive
@@ -42,7 +43,7 @@ def unpack(archive: Path, folder: Path, limits: ArchiveLimits | None = None) -> 
     try:
         folder.mkdir(parents=True)
     except OSError as error:
-        raise StudioError(f"{folder} cannot be made ({error.strerror or error}).") from error
+        raise StudioError(f"{folder} cannot be made ({reason_of(error)}).") from error
     try:
         with zipfile.ZipFile(archive) as opened:
             entries = _checked(archive.name, opened.infolist(), limits)
@@ -56,7 +57,7 @@ def unpack(archive: Path, folder: Path, limits: ArchiveLimits | None = None) -> 
         raise StudioError(f"{archive.name} is damaged, or is not a wheel or zip that can be read ({error}).") from error
     except OSError as error:
         shutil.rmtree(folder, ignore_errors=True)
-        raise StudioError(f"{archive.name} cannot be unpacked ({error.strerror or error}).") from error
+        raise StudioError(f"{archive.name} cannot be unpacked ({reason_of(error)}).") from error
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
@@ -84,7 +85,7 @@ def copy_tree(source: Path, folder: Path, limits: ArchiveLimits | None = None) -
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, target, follow_symlinks=False)
     except OSError as error:
-        raise StudioError(f"{source} cannot be copied ({error.strerror or error}).") from error
+        raise StudioError(f"{source} cannot be copied ({reason_of(error)}).") from error
 
 
 def tree(folder: Path) -> list[Path]:

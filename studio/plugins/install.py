@@ -19,6 +19,7 @@ from pathlib import Path
 from studio.errors import StudioError
 from studio.files.network import check_online
 from studio.files.paths import create_folder, plugins_folder
+from studio.files.reasons import reason_of
 from studio.files.wheels import copy_tree, tree_sha256
 from studio.plugins.manifest import Manifest, read_manifest
 from studio.plugins.sources import bring, run
@@ -136,7 +137,7 @@ def install(planned: Plan) -> Steps[tuple[Path, Receipt]]:
         part.chmod(0o755)
         os.replace(part, folder)
     except OSError as error:
-        raise StudioError(f"{place} cannot be written ({error.strerror or error}).") from error
+        raise StudioError(f"{place} cannot be written ({reason_of(error)}).") from error
     finally:
         shutil.rmtree(part, ignore_errors=True)
     return folder, receipt

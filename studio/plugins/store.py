@@ -18,6 +18,7 @@ from typing import Any, Self
 from studio.errors import StudioError
 from studio.files.atomic import write_atomically
 from studio.files.paths import plugins_folder
+from studio.files.reasons import reason_of
 from studio.files.wheels import tree_sha256
 from studio.plugins.code import Code
 from studio.plugins.declaration import Declaration, read_declaration
@@ -181,7 +182,7 @@ def remove(name: str) -> None:
         (place / "state.json").unlink(missing_ok=True)  # first, so that a half-deleted plugin is not one
         shutil.rmtree(place)
     except OSError as error:
-        raise StudioError(f"{place} cannot be deleted ({error.strerror or error}).") from error
+        raise StudioError(f"{place} cannot be deleted ({reason_of(error)}).") from error
 
 
 def record_fault(name: str, words: str) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from studio.errors import StudioError
 from studio.files.paths import resources
+from studio.files.reasons import reason_of
 from studio.plugins.manifest import OWN_MODULES, SAMPLER_NAME
 
 NAME = "my_sampler"
@@ -33,7 +34,7 @@ def new_project(name: str, parent: Path) -> Path:
         raise StudioError(f"{folder} is there already; take another name, or another place.") from error
     except OSError as error:
         shutil.rmtree(folder, ignore_errors=True)
-        raise StudioError(f"{folder} cannot be written ({error.strerror or error}).") from error
+        raise StudioError(f"{folder} cannot be written ({reason_of(error)}).") from error
     return folder
 
 

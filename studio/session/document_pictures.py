@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import quote, unquote
 
 from studio.errors import StudioError
+from studio.files.reasons import reason_of
 from studio.session.drafts import documents_folder
 
 _PICTURE = re.compile(r"!\[((?:[^\[\]\n]|\[[^\[\]\n]*\])*)\]\((<[^>\n]+>|[^)\s]+)\)")
@@ -80,5 +81,5 @@ def _copy(path: Path, folder: Path, taken: set[str]) -> str:
         folder.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, folder / name)
     except OSError as error:
-        raise StudioError(f"{path.name} cannot be copied to {folder}: {error.strerror or error}.") from error
+        raise StudioError(f"{path.name} cannot be copied to {folder}: {reason_of(error)}.") from error
     return name

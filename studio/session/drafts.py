@@ -14,6 +14,7 @@ from PySide6.QtCore import QFile
 from studio.errors import StudioError
 from studio.files import paths
 from studio.files.atomic import write_atomically
+from studio.files.reasons import reason_of
 from studio.session import titles
 from studio.write.tape import Tape
 
@@ -80,7 +81,7 @@ def read(name: str) -> Kept:
     try:
         text = path.read_bytes().decode("utf-8", "surrogatepass").replace("\r\n", "\n")
     except OSError as error:
-        raise StudioError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise StudioError(f"{path} cannot be read: {reason_of(error)}.") from error
     except UnicodeDecodeError as error:
         raise StudioError(f"{path} is not a text in UTF-8, so it was not opened.") from error
     spans, parents = _read_note(name, text)
@@ -123,7 +124,7 @@ def rename(name: str, wanted: str) -> str:
         if _note(name).exists():
             _note(name).rename(_note(got))
     except OSError as error:
-        raise StudioError(f"{name} cannot be renamed: {error.strerror or error}.") from error
+        raise StudioError(f"{name} cannot be renamed: {reason_of(error)}.") from error
     return got
 
 

@@ -12,6 +12,7 @@ from typing import Any, Self
 from studio.errors import StudioError
 from studio.files import paths
 from studio.files.atomic import write_atomically
+from studio.files.reasons import reason_of
 from studio.session.drafts import tapes_folder
 from studio.session.passages import Passage, TextOrder
 from studio.write.tape import Tape
@@ -89,7 +90,7 @@ def read(name: str) -> Turn:
     try:
         return Turn.from_json(json.loads(path.read_bytes()))
     except OSError as error:
-        raise StudioError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise StudioError(f"{path} cannot be read: {reason_of(error)}.") from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise StudioError(
             f"The conversation in {path} is damaged and was not opened. The file stays as it is."

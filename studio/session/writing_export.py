@@ -12,6 +12,7 @@ from PySide6.QtGui import QTextDocument
 
 from studio.errors import StudioError
 from studio.files.atomic import write_atomically
+from studio.files.reasons import reason_of
 from studio.session.document_pictures import path_of, pictures_in, with_copies
 
 MARK = "Parts of this text were written with the help of AI."
@@ -75,4 +76,4 @@ def _data(address: str) -> str:
     try:
         return f"data:{kind};base64,{base64.b64encode(path.read_bytes()).decode()}"
     except OSError as error:
-        raise StudioError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise StudioError(f"{path} cannot be read: {reason_of(error)}.") from error

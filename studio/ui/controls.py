@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.ui import icons, theme
+from studio.ui.choice_words import translated
 
 HEADER = 38  # height of a panel's header
 BADGE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -235,7 +236,7 @@ def badge_width(font: QFont, badge: str) -> int:
     """How wide `paint_badge` draws it."""
     small = QFont(font)
     small.setPixelSize(11)
-    return QFontMetrics(small).horizontalAdvance(badge) + 12
+    return QFontMetrics(small).horizontalAdvance(translated(badge)) + 12
 
 
 def paint_badge(painter: QPainter, left: int, middle: int, badge: str) -> int:
@@ -252,7 +253,7 @@ def paint_badge(painter: QPainter, left: int, middle: int, badge: str) -> int:
     painter.drawRoundedRect(place, 4, 4)
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, badge)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, translated(badge))
     painter.restore()
     return width
 

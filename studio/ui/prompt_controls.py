@@ -64,7 +64,7 @@ class Choices(QWidget):
     def offer(self) -> None:
         """Samplers and schedules that there are now."""
         for box, choices in ((self.sampler, self._painting.samplers), (self.schedule, self._painting.schedules)):
-            box.offer([(one.name, translated(one.label), translated(one.badge)) for one in choices])
+            box.offer([(one.name, translated(one.label), one.badge) for one in choices])
         self._choose()
 
     def offer_models(self) -> None:

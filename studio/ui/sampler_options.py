@@ -75,7 +75,7 @@ class SamplerOptions(QWidget):
         grid.setColumnStretch(1, 1)
         for row, option in enumerate(choice.options):
             control = self._control(option)
-            label = text(option.name.replace("_", " "), "dim")
+            label = text(spoken(option.name.replace("_", " ")), "dim")
             label.setToolTip(plain(spoken(option.help)))
             label.setBuddy(control)
             grid.addWidget(label, row, 0)

@@ -88,9 +88,13 @@ def _whole(said: str, letters: int, *, strict: bool = False) -> str | None:
         if template.letters < letters:
             break  # the rest have still fewer
         values = template.values(said)
-        if values is not None and not (strict and any(map(_END.search, values))):
+        if values is not None and not (strict and any(map(_several, values))):
             return _translated(template.text).format(*(_told(value, SURE) for value in values))
     return None
+
+
+def _several(value: str) -> bool:
+    return value not in _table() and _END.search(value) is not None
 
 
 def _translated(template: str) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from studio.errors import StudioError
 from studio.files.gguf_file import GgufFile
 from studio.files.paths import models_folder
+from studio.files.reasons import reason_of
 from studio.files.starter import ensure_language_model
 from studio.write.request import STARTER
 
@@ -81,7 +82,7 @@ def _gguf_file(path: Path) -> Path:
         with path.open("rb") as file:
             start = file.read(4)
     except OSError as error:
-        raise StudioError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise StudioError(f"{path} cannot be read: {reason_of(error)}.") from error
     if start != b"GGUF":
         raise StudioError(f"{path} is not a GGUF file, or is damaged. Give a .gguf file or a model's folder.")
     return path

@@ -17,6 +17,7 @@ import studio
 from studio.errors import StudioError
 from studio.files.network import check_online, is_loopback
 from studio.files.polling import polled
+from studio.files.reasons import reason_of
 from studio.write.addresses import host_of
 from studio.write.detokenizer import StopTexts
 from studio.write.events import Reply, Stage, TextEvent, TokenEvent
@@ -227,7 +228,7 @@ def _headers(key: str) -> dict[str, str]:
 
 
 def _unreachable(address: str, error: Exception) -> StudioError:
-    reason = str(error) or type(error).__name__
+    reason = reason_of(error)
     return StudioError(f"The server at {host_of(address) or address} cannot be reached: {reason}.")
 
 

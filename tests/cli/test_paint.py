@@ -217,7 +217,7 @@ def test_a_damaged_tape_is_one_sentence(tmp_path, capsys):
 
 def test_a_full_disk_is_one_sentence(tmp_path, capsys):
     assert main([*APPLE, "--tape", "/dev/full", "-o", str(tmp_path / "a.png")]) == 1
-    assert "No space left" in capsys.readouterr().err
+    assert "the disk is full" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
 
 

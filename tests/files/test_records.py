@@ -72,5 +72,5 @@ def test_a_missing_file_is_named(tmp_path):
 
 
 def test_a_full_disk_is_a_sentence_and_keeps_what_was_written():
-    with pytest.raises(StudioError, match="No space left"):
+    with pytest.raises(StudioError, match="the disk is full"):
         write(Path("/dev/full"), RECORDS)

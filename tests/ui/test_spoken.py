@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import errno
 import importlib
 import json
 from collections.abc import Callable
@@ -18,8 +19,10 @@ from studio.files.fit import Weights, fit
 from studio.files.machine import Machine
 from studio.files.models import Model
 from studio.files.pixels import read_pixels
+from studio.files.reasons import reason_of
 from studio.files.settings import Settings
 from studio.paint.request import PaintRequest
+from studio.plugins.built_in import built_in_samplers
 from studio.plugins.confinement import probe
 from studio.plugins.limits import Limits
 from studio.session.chats import PERSONAS
@@ -82,6 +85,26 @@ def test_the_passports_that_come_along_are_recognised(speak: Callable[[str], Non
     assert len(found) > 80
     assert {finding["words"] for finding in found if spoken.spoken(finding["words"]) == finding["words"]} == set()
     assert {finding["name"] for finding in found if spoken.spoken(finding["name"]) == finding["name"]} <= {"batch"}
+
+
+def test_what_the_built_in_samplers_say_is_translated(speak: Callable[[str], None]) -> None:
+    speak("de")
+    told = [one.declaration for one in built_in_samplers()]
+    words = {one.summary for one in told} | {option.help for one in told for option in one.options}
+    assert len(words) > 15 and [text for text in words if spoken.spoken(text) == text] == []
+    assert spoken.spoken("order") == "Ordnung" and spoken.spoken("s noise") == "s noise"
+
+
+def test_a_reason_that_says_what_to_do_stands_in_a_sentence(speak: Callable[[str], None]) -> None:
+    full = reason_of(OSError(errno.ENOSPC, "No space left on device"))
+    speak("de")
+    said = spoken.spoken(f"The tape a.tape cannot be written: {full}. The layers are saved in b.ora.")
+    assert said == (
+        "Das Band a.tape ist nicht beschreibbar: das Laufwerk ist voll; schaff Platz darauf. "
+        "Die Ebenen sind in b.ora gespeichert."
+    )
+    speak("zh_CN")
+    assert "磁盘已满；请腾出一些空间" in spoken.spoken(f"The tape a.tape cannot be written: {full}.")
 
 
 def test_names_of_presets_and_personas(speak: Callable[[str], None]) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from studio.errors import StudioError
+from studio.files.reasons import reason_of
 
 SIDE = 256  # pixels
 FORMAT = QImage.Format.Format_ARGB32_Premultiplied
@@ -131,7 +132,9 @@ class Store:
             try:
                 path.write_bytes(tile.pack())  # nothing on disk names it before it is whole
             except OSError as error:
-                raise StudioError(f"The canvas cannot be kept: {path} cannot be written ({error}).") from error
+                raise StudioError(
+                    f"The canvas cannot be kept: {path} cannot be written ({reason_of(error)})."
+                ) from error
 
     def wrote(self, tiles: list[Tile]) -> None:
         """They are on disk, and may leave memory."""
@@ -171,7 +174,7 @@ class Store:
             data = zlib.decompress(self._path(number).read_bytes())
         except (OSError, zlib.error) as error:
             raise StudioError(
-                f"A part of the canvas is lost: {self._path(number)} cannot be read ({error})."
+                f"A part of the canvas is lost: {self._path(number)} cannot be read ({reason_of(error)})."
             ) from error
         if len(data) != BYTES:
             raise StudioError(f"A part of the canvas is lost: {self._path(number)} is cut off.")

@@ -75,7 +75,7 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(t.accent), 1) if chosen else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(place, 8, 8)
         font = QFont(option.font)
-        badge = badge_width(font, translated(entry.badge))
+        badge = badge_width(font, entry.badge)
         left, right = int(place.left()) + 12, int(place.right()) - 12
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
@@ -83,7 +83,7 @@ class _Delegate(QStyledItemDelegate):
         name = QFontMetrics(font).elidedText(entry.label, Qt.TextElideMode.ElideRight, right - left - badge - 10)
         painter.drawText(QRectF(left, place.top() + 6, right - left, 20), Qt.AlignmentFlag.AlignVCenter, name)
         painter.setFont(option.font)
-        paint_badge(painter, right - badge, int(place.top()) + 16, translated(entry.badge))
+        paint_badge(painter, right - badge, int(place.top()) + 16, entry.badge)
         small = QFont(option.font)
         small.setPixelSize(12)
         painter.setFont(small)

@@ -127,7 +127,8 @@ class SamplerPage(QScrollArea):
         plugin, passport = entry.plugin, entry.passport or {}
         self.title.setText(entry.label)
         self.version.setText(plugin.version if plugin is not None else "")
-        self.summary.setText(capital(entry.declaration.summary))
+        summary = entry.declaration.summary
+        self.summary.setText(capital(summary if plugin is not None else spoken(summary)))
         self.problem.setVisible(plugin is not None and not plugin.enabled)
         if plugin is not None:
             why = spoken(plugin.problem) or self.tr("you turned it off")

@@ -10,7 +10,7 @@ from typing import Any
 Config = Mapping[str, Any]
 Configs = Mapping[str, Config]  # by part; "index" is model_index.json
 
-DISTILLED = re.compile(r"turbo|lightning|lcm|hyper|schnell|distill|dmd|sprint", re.IGNORECASE)
+DISTILLED = re.compile(r"turbo|lightning|lcm|hyper|schnell|distill|dmd|sprint|(?<!\d)[1-8][-_ ]?steps?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ from studio.files.reasons import reason_of
 from studio.files.rest_of_model import TRANSFORMER, Folders, find_rest
 from studio.files.side_models import KINDS, is_of
 from studio.files.single_file import is_whole, single_file_configs, single_file_family
-from studio.files.starter import PAINTER, TEXT_ENCODER, ensure_starter_painter, missing, place_bundled
+from studio.files.starter import FEW_STEPS, PAINTER, TEXT_ENCODER, ensure_starter_painter, missing, place_bundled
 from studio.files.transformer_file import TransformerFile, read_transformer_file
 from studio.files.trees import Tree, added_trees
 
@@ -89,8 +89,10 @@ def find_model(name: str, extra: Sequence[Path] = ()) -> Model:
     Raises:
         StudioError: if there is none, with the names there are.
     """
-    if name == PAINTER:
-        return _painter(ensure_starter_painter(), lambda: ())
+    if name in (PAINTER, FEW_STEPS):  # with this release's weights
+        folder = ensure_starter_painter().with_name(name)
+        if folder.is_dir():
+            return _painter(folder, lambda: ())
     trees = functools.cache(added_trees)
     folders = functools.cache(lambda: _folders(extra, trees()))
     for path in _named(name, extra):  # most are found so, without a look at all the others

@@ -8,10 +8,10 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from studio.files.starter import LANGUAGE_MODEL, PAINTER
+from studio.files.starter import FEW_STEPS, LANGUAGE_MODEL, PAINTER
 
 MAX_CARD = 1 << 20  # bytes that are read
-OURS = {PAINTER: "apache-2.0", LANGUAGE_MODEL.path.name: "apache-2.0"}  # the starter models
+OURS = {PAINTER: "apache-2.0", FEW_STEPS: "apache-2.0", LANGUAGE_MODEL.path.name: "apache-2.0"}  # the starter models
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 import zipfile
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +26,8 @@ from studio.files.paths import cache_folder, create_folder, models_folder, resou
 from studio.files.reasons import reason_of
 
 PAINTER = "starter-painter"
+FEW_STEPS = f"{PAINTER}-4-steps"  # its distilled version: a denoiser of its own, all other parts are the painter's
+SHARED = ("text_encoder", "tokenizer", "vae")
 PULL = "studio models pull starter"
 
 
@@ -102,17 +104,21 @@ def place_bundled() -> None:
 def ensure_starter_painter() -> Path:
     """The folder of the starter painter, with this release's weights in it: a stock diffusers folder.
 
+    With new weights comes the version for few steps, as a folder of its own. It may be removed, and stays so until
+    the next release.
+
     Raises:
-        StudioError: if its text encoder has not been fetched yet, or the folder cannot be written.
+        StudioError: if its text encoder has not been fetched yet, or a folder cannot be written.
     """
     place_bundled()
     if not TEXT_ENCODER.is_here():
         raise StudioError(missing(TEXT_ENCODER))
-    folder = models_folder() / PAINTER
-    bundled = resources() / "models" / PAINTER
+    folder, few_steps = models_folder() / PAINTER, models_folder() / FEW_STEPS
     try:
-        for source in sorted(path for path in bundled.rglob("*") if path.is_file()):
-            _copy_if_changed(source, folder / source.relative_to(bundled))
+        if _place(resources() / "models" / PAINTER, folder) or few_steps.is_dir():
+            _place(resources() / "models" / FEW_STEPS, few_steps)
+            for part in SHARED:
+                _place(folder / part, few_steps / part, _link_if_changed)
     except OSError as error:
         raise StudioError(f"The starter painter cannot be put into {folder} ({reason_of(error)}).") from error
     return folder
@@ -164,14 +170,34 @@ def missing(part: Part) -> str:
     )
 
 
-def _copy_if_changed(source: Path, target: Path) -> None:
-    """Copies keep the time of their source, which tells whether they are still the same.
+def _place(source: Path, target: Path, one: Callable[[Path, Path], bool] | None = None) -> bool:
+    """Put the files of a folder into another, each by `one` (a copy, if not said); True: something was new."""
+    files = sorted(path for path in source.rglob("*") if path.is_file())
+    news = [(one or _copy_if_changed)(path, target / path.relative_to(source)) for path in files]
+    return any(news)  # after all of them were placed
+
+
+def _link_if_changed(source: Path, target: Path) -> bool:
+    """Another name for a file of the user's own, which needs no room; a copy where the disk knows no such names."""
+    if target.exists() and target.samefile(source):
+        return False
+    create_folder(target.parent)
+    target.unlink(missing_ok=True)
+    try:
+        os.link(source, target)
+    except OSError:
+        return _copy_if_changed(source, target)
+    return True
+
+
+def _copy_if_changed(source: Path, target: Path) -> bool:
+    """Copies keep the time of their source, which tells whether they are still the same. True: it was copied.
 
     Not links: a program that saves into the folder in place would change the studio's own files.
     """
     new = source.stat()
     if target.is_file() and (old := target.stat()).st_size == new.st_size and old.st_mtime_ns == new.st_mtime_ns:
-        return
+        return False
     create_folder(target.parent)
     with tempfile.NamedTemporaryFile(dir=target.parent, prefix=".", delete=False) as file:
         copy = Path(file.name)
@@ -181,6 +207,7 @@ def _copy_if_changed(source: Path, target: Path) -> None:
         os.replace(copy, target)
     finally:
         copy.unlink(missing_ok=True)
+    return True
 
 
 def _fetch(part: Part) -> Iterator[Progress]:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from studio.device import best_dtype, set_threads
 from studio.files.models import find_model
+from studio.files.starter import FEW_STEPS
 from studio.paint.catalog import samplers
 from studio.paint.painter import Painter
 from studio.paint.request import PaintRequest
@@ -22,33 +23,40 @@ STEPS = 20
 
 def main() -> None:
     set_threads()
-    painter = Painter(samplers(), device="cpu")
     request = PaintRequest(prompt="a red apple", sampler="euler", steps=STEPS, dtype="float32", seed=7)
+    quick = request.replace(model=FEW_STEPS, steps=4, cfg_scale=1.0)
+    paint, paint_quick = _ours(request), _ours(quick)
+    _compare("previews / none", paint, lambda: paint(previews=False))
+    _compare(f"ours with previews / stock pipeline, {STEPS} steps, float32", paint, _stock(request))
+    _compare("ours with previews / stock pipeline, 4 steps, float32", paint_quick, _stock(quick))
+    if best_dtype("cpu") == "bfloat16":
+        _compare("float32 / bfloat16", paint, _ours(request.replace(dtype="bfloat16")))
+    else:
+        print("bfloat16: this processor has no instructions for it, so it is not used")
+
+
+def _ours(request: PaintRequest) -> Callable[..., None]:
+    painter = Painter(samplers(), device="cpu")
 
     def paint(**options: bool) -> None:
         for _ in painter.paint(Tape.new(request), **options):
             pass
 
-    stock = _stock()
-    _compare("previews / none", paint, lambda: paint(previews=False))
-    _compare("ours with previews / stock pipeline, float32", paint, stock)
-    if best_dtype("cpu") == "bfloat16":
-        half = request.replace(dtype="bfloat16")
-        half_painter = Painter(samplers(), device="cpu")
-        _compare("float32 / bfloat16", paint, lambda: list(half_painter.paint(Tape.new(half))))
-    else:
-        print("bfloat16: this processor has no instructions for it, so it is not used")
+    return paint
 
 
-def _stock() -> Callable[[], object]:
+def _stock(request: PaintRequest) -> Callable[[], object]:
     import torch
     from diffusers import EulerDiscreteScheduler, StableDiffusionPipeline
 
-    pipeline = StableDiffusionPipeline.from_pretrained(find_model("starter-painter").path)
+    pipeline = StableDiffusionPipeline.from_pretrained(find_model(request.model).path)
     pipeline.scheduler = EulerDiscreteScheduler.from_config(pipeline.scheduler.config)
     pipeline.set_progress_bar_config(disable=True)
     return lambda: pipeline(
-        "a red apple", num_inference_steps=STEPS, guidance_scale=5.0, generator=torch.Generator().manual_seed(7)
+        request.prompt,
+        num_inference_steps=request.steps,
+        guidance_scale=request.cfg_scale,
+        generator=torch.Generator().manual_seed(7),
     )
 
 

@@ -1,6 +1,7 @@
 """The starter painter's training: its captions, its noise, its optimiser, its resume, its measure. No downloads."""
 
 import base64
+import copy
 import hashlib
 import json
 import os
@@ -8,12 +9,14 @@ import random
 import re
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 import torch
+from diffusers.schedulers.scheduling_ddim import DDIMScheduler
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -27,8 +30,11 @@ from starter_painter import (  # noqa: E402
     captions,
     curve,
     denoiser,
+    distil,
     everyday,
     folders,
+    icons,
+    latents,
     noise,
     retrieval,
     sheet,
@@ -36,7 +42,7 @@ from starter_painter import (  # noqa: E402
 )
 from starter_painter.parallel import SharedTraining, run  # noqa: E402
 from starter_painter.picture import Placement, compose, on_white  # noqa: E402
-from starter_painter.train_unet import Settings, Training, losses, micro_batch  # noqa: E402
+from starter_painter.train_unet import Practice, Settings, Training, losses, micro_batch  # noqa: E402
 from starter_painter.training_set import TrainingSet  # noqa: E402
 
 TINY: dict[str, Any] = {
@@ -61,6 +67,10 @@ def tiny_data() -> TrainingSet:
         torch.zeros(5, 16).half(),
         torch.tensor([1.0, 1.0, 1.0, 2.0]),
     )
+
+
+def practice(settings: Settings) -> Practice:
+    return partial(micro_batch, tiny_data(), settings, noise.alphas_cumprod())
 
 
 # what is painted, and what it is called
@@ -202,7 +212,7 @@ def test_a_shift_practises_high_noise_more() -> None:
 
 def test_the_loss_falls(tmp_path: Path) -> None:
     data, settings = tiny_data(), Settings(16 * 60, lr=6e-3, warm_up=5, micro_batch=16, micro_batches=1)
-    training = Training(tiny_unet(), data, settings, tmp_path)
+    training = Training(tiny_unet(), practice(settings), settings, tmp_path)
 
     def probe() -> float:
         generator = torch.Generator().manual_seed(99)
@@ -217,13 +227,13 @@ def test_the_loss_falls(tmp_path: Path) -> None:
 
 def test_a_resumed_training_ends_with_the_same_weights_to_the_last_bit(tmp_path: Path) -> None:
     settings = Settings(8 * 4, warm_up=2, micro_batch=4, micro_batches=2)
-    whole = Training(tiny_unet(), tiny_data(), settings, tmp_path / "whole")
+    whole = Training(tiny_unet(), practice(settings), settings, tmp_path / "whole")
     whole.train(0)
-    halved = Training(tiny_unet(), tiny_data(), settings, tmp_path / "halved")
+    halved = Training(tiny_unet(), practice(settings), settings, tmp_path / "halved")
     halved.stop = True  # as SIGTERM would: the step under way is finished and the checkpoint written
     halved.train(0)
     assert halved.progress.step == 1
-    resumed = Training(tiny_unet(), tiny_data(), settings, tmp_path / "halved")
+    resumed = Training(tiny_unet(), practice(settings), settings, tmp_path / "halved")
     assert resumed.resume()
     resumed.train(0)
     assert resumed.progress == whole.progress
@@ -232,7 +242,64 @@ def test_a_resumed_training_ends_with_the_same_weights_to_the_last_bit(tmp_path:
 
 
 def test_a_training_without_a_checkpoint_starts_anew(tmp_path: Path) -> None:
-    assert not Training(tiny_unet(), tiny_data(), Settings(8), tmp_path).resume()
+    assert not Training(tiny_unet(), practice(Settings(8)), Settings(8), tmp_path).resume()
+
+
+def test_distillation_walks_over_the_timesteps_of_the_schedulers() -> None:
+    for steps in (4, 12):
+        scheduler = noise.SHIPPED_SCHEDULER.from_config(noise.SCHEDULER)
+        scheduler.set_timesteps(steps)
+        assert distil.trailing(steps) == scheduler.timesteps.long().tolist()
+
+
+def test_the_teacher_walks_as_the_stock_scheduler_does() -> None:
+    unet, states, empty = tiny_unet(), tiny_data().states[:3].float(), tiny_data().empty
+    for weight in unet.parameters():
+        weight.data.add_(0.05 * torch.randn_like(weight))
+    x = torch.randn(3, 6, 16, 16)
+    walk = distil.Walk(steps=2, substeps=2, guidance=2.0)
+    places = distil.walked(unet, x, states, empty, walk)
+    scheduler = DDIMScheduler(**noise.SCHEDULER)
+    scheduler.set_timesteps(4)  # theirs subtracts 1000 // steps, which is exact only where that is a whole number
+    theirs = [x]
+    with torch.no_grad():
+        for number, t in enumerate(scheduler.timesteps):
+            unasked = unet(x, t, empty.float().expand_as(states)).sample
+            v = unasked + 2 * (unet(x, t, states).sample - unasked)
+            x = scheduler.step(v, int(t), x).prev_sample
+            theirs += [x] if number % 2 else []
+    for ours, other in zip(places, theirs, strict=True):
+        torch.testing.assert_close(ours, other, atol=1e-4, rtol=1e-4)
+
+
+def test_the_wanted_v_leads_to_where_the_teacher_was() -> None:
+    teacher, data = tiny_unet(), tiny_data()
+    x_t, t, states, v = distil.micro_batch(teacher, data, distil.Walk(4, 2), 3, torch.Generator().manual_seed(5))
+    alphas = torch.cat([noise.alphas_cumprod(), torch.ones(1)])
+    assert x_t.shape == (12, 6, 16, 16) and t.unique().tolist() == [249, 499, 749, 999]
+    assert torch.equal(states[:3], states[9:])
+    for step in range(3):  # where one step ends, the next begins
+        here, there = slice(3 * step, 3 * step + 3), slice(3 * step + 3, 3 * step + 6)
+        reached = distil.stepped(x_t[here], v[here], alphas[t[here][0]], alphas[t[there][0]])
+        torch.testing.assert_close(reached, x_t[there], atol=1e-4, rtol=1e-4)
+
+
+def test_a_student_learns_its_teachers_walks(tmp_path: Path) -> None:
+    teacher, data = tiny_unet(), tiny_data()
+    for weight in teacher.parameters():
+        weight.data.add_(0.1 * torch.randn_like(weight))
+    teacher.requires_grad_(False)
+    settings = Settings(8 * 40, lr=2e-3, warm_up=3, micro_batch=8, micro_batches=1)
+    walks = partial(distil.micro_batch, teacher, data, distil.Walk(2, 2, 3.0), 4)
+    training = Training(copy.deepcopy(teacher).requires_grad_(True), walks, settings, tmp_path)
+
+    def probe() -> float:
+        with torch.no_grad():
+            return float(losses(training.unet, *walks(torch.Generator().manual_seed(99))).mean())
+
+    before = probe()
+    training.train(0)
+    assert probe() < 0.7 * before
 
 
 def test_the_learning_rate_warms_up_stays_and_falls() -> None:
@@ -423,6 +490,26 @@ def test_an_assembled_folder_has_the_shipped_files(tmp_path: Path) -> None:
     for name in ("model_index.json", "text_encoder/config.json", "tokenizer/tokenizer_config.json"):
         assert json.loads((tmp_path / "model" / name).read_text()) == json.loads((shipped / name).read_text()), name
     assert "_name_or_path" not in (tmp_path / "model" / "unet" / "config.json").read_text()
+
+
+def test_the_denoiser_for_few_steps_is_assembled_without_what_it_shares(tmp_path: Path) -> None:
+    tiny_unet().save_pretrained(tmp_path / "unet")
+    assemble.assemble_few_steps(tmp_path / "unet", tmp_path / "model")
+    made = {str(path.relative_to(tmp_path / "model")) for path in (tmp_path / "model").rglob("*") if path.is_file()}
+    scheduler = "scheduler/scheduler_config.json"
+    assert made == {"model_index.json", scheduler, "unet/config.json", "unet/diffusion_pytorch_model.safetensors"}
+    for name in ("model_index.json", scheduler):
+        assert json.loads((tmp_path / "model" / name).read_text()) == json.loads((folders.SHIPPED / name).read_text())
+
+
+def test_a_further_style_is_named_in_all_its_captions() -> None:
+    thing, rgba = everyday.Thing("pizza", (), "", 1), np.zeros((8, 128, 128, 4), np.uint8)
+    for style, share, named in (("flat", latents.MAIN, False), ("ink", latents.FURTHER, True)):
+        icon = icons.Icon(style, "pizza", ("cheese", "slice"))
+        pictures, written = latents.composed(thing, icon, rgba[: share.pictures], share, random.Random(0))
+        assert pictures.shape == (share.pictures, 3, 128, 128)
+        assert len(written) == share.pictures * latents.CAPTIONS
+        assert all(text.endswith(captions.STYLE[style]) for text in written) is named
 
 
 def test_a_contact_sheet_has_every_picture_in_its_place() -> None:

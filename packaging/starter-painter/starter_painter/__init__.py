@@ -16,6 +16,7 @@ Read the modules in this order; each is one step of the way from a bare machine 
     denoiser     the U-Net
     parallel     one model trained by several single-thread processes
     train_unet   the denoiser's training
+    distil       the same pictures in four steps: a student of the denoiser
     train_vae    the autoencoder's training
     paint        pictures from captions, with the stock pipeline
     retrieval    the measure: is the painted thing found again among all icons?

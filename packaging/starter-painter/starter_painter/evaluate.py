@@ -17,6 +17,7 @@ from diffusers import AutoencoderKL
 from torch import Tensor
 
 from starter_painter import everyday, folders, icons, paint, retrieval
+from starter_painter.captions import STYLE
 from starter_painter.picture import Placement, on_white
 
 Scores = dict[str, dict[str, retrieval.Score]]
@@ -61,8 +62,8 @@ def evaluate(unet: str, style: str, stage: int, count: int, guidance: float, ste
     rng = random.Random(0)
     named = rng.sample(things, min(count, len(things)))
     phrased = [thing for thing in things if thing.paraphrase]
-    captions = [f"{thing.label.lower()} on a white background, {style} style" for thing in named]
-    captions += [f"{thing.paraphrase}, {style} style" for thing in phrased]
+    captions = [f"{thing.label.lower()} on a white background, {STYLE[style][0]}" for thing in named]
+    captions += [f"{thing.paraphrase}, {STYLE[style][0]}" for thing in phrased]
     began = time.monotonic()
     pictures = paint.paint(pipe, captions, seed=1000, steps=steps, guidance=guidance)
     seconds = (time.monotonic() - began) / len(captions)

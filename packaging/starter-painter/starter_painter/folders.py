@@ -8,6 +8,7 @@ from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 SHIPPED = REPOSITORY / "resources" / "models" / "starter-painter"
+SHIPPED_FEW_STEPS = SHIPPED.with_name("starter-painter-4-steps")
 DOCS = REPOSITORY / "docs" / "starter-painter"
 
 

@@ -66,7 +66,9 @@ def emoji_by_code() -> dict[str, tuple[str, tuple[str, ...]]]:
 def drawings(style: str) -> Iterator[tuple[Icon, str]]:
     """(icon, SVG text) for every emoji that a set has, each once, in the set's own order."""
     package = sources.ICON_SETS[style]
-    pack, chars = sources.read_json(package, "icons.json"), sources.read_json(package, "chars.json")
+    pack = sources.read_json(package, "icons.json")
+    # The gradient set names its drawings as the flat one does, and brings no table of its own.
+    chars = sources.read_json(package, "chars.json") or sources.read_json(sources.FLAT, "chars.json")
     emojis, seen = emoji_by_code(), set()
     for hexcode, name in chars.items():
         body, key = pack["icons"].get(name), code(hexcode)

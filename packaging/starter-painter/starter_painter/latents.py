@@ -8,7 +8,10 @@ of a latent pixel). White backgrounds lead, as most prompts name none.
 """
 
 import random
+from dataclasses import dataclass
 
+import numpy as np
+import numpy.typing as npt
 import torch
 from diffusers import AutoencoderKL
 from torch import Tensor
@@ -19,10 +22,24 @@ from starter_painter.picture import Placement, compose
 from starter_painter.sheet import EVERYDAY_NAMES
 from starter_painter.text import TextEncoder
 
-PICTURES = 8  # of one icon
 CAPTIONS = 6  # of one picture
-LIKELY = 5.0  # how much more often the likeliest prompts are practised: the things with a paraphrase
-ON_THE_SHEET = 10.0  # the same of the things on the contact sheet
+LIKELY = 2.0  # how much more often the likeliest prompts are practised: the things with a paraphrase
+ON_THE_SHEET = 3.0  # the same of the things on the contact sheet
+
+
+@dataclass(frozen=True)
+class Share:
+    """How much of a style is in the set: pictures of one icon, different captions of one picture (a divisor of
+    CAPTIONS), how often the style is practised in all, and how often a caption names it."""
+
+    pictures: int
+    captions: int
+    weight: float
+    p_style: float
+
+
+MAIN = Share(8, CAPTIONS, 1.0, 0.5)
+FURTHER = Share(4, CAPTIONS // 2, 0.75, 1.0)  # their shapes are those of the main style, and known by then
 
 
 def weight(thing: everyday.Thing, sheet: set[str]) -> float:
@@ -32,8 +49,30 @@ def weight(thing: everyday.Thing, sheet: set[str]) -> float:
     return LIKELY if thing.paraphrase else 1.0
 
 
+def composed(
+    thing: everyday.Thing, icon: icons.Icon, rgba: npt.NDArray[np.uint8], share: Share, rng: random.Random
+) -> tuple[Tensor, list[str]]:
+    """A thing's pictures (share.pictures, 3, 128, 128) and their captions, CAPTIONS of each picture in turn.
+
+    `rgba` has the icon's pixels once for every picture.
+    """
+    grounds = [backgrounds.draw(rng, icons.SIZE, p_white=0.6, p_gradient=0.06) for _ in rgba]
+    placements = [Placement.draw(rng, spread=0.02, shift=0.01) for _ in rgba]
+    pictures = compose(rgba, torch.stack([ground.pixels for ground in grounds]), placements)
+    captions: list[str] = []
+    for ground in grounds:
+        written = [
+            caption(thing, icon.keywords, ground.phrase, icon.style, rng, share.p_style) for _ in range(share.captions)
+        ]
+        captions += written * (CAPTIONS // share.captions)
+    return pictures, captions
+
+
 def build(name: str, stage: int, styles: tuple[str, ...], seed: int = 0) -> None:
-    """Compose, caption and encode everything of a stage in these styles, as `training-set-NAME.pt`; takes minutes."""
+    """Compose, caption and encode everything of a stage in these styles, as `training-set-NAME.pt`; takes minutes.
+
+    The first style is the main one: a prompt that names no style gets it. The others are named in all their captions.
+    """
     rng = random.Random(seed)
     vae = AutoencoderKL.from_pretrained(folders.autoencoder(), torch_dtype=torch.float32).eval()
     latents: list[Tensor] = []
@@ -42,21 +81,18 @@ def build(name: str, stage: int, styles: tuple[str, ...], seed: int = 0) -> None
     sheet = {everyday.called(name, everyday.things()).label for name in EVERYDAY_NAMES}
     for style in styles:
         pixels, drawn = icons.load(style)
+        share = MAIN if style == styles[0] else FURTHER
         row = {icon.label: place for place, icon in enumerate(drawn)}
         for thing in everyday.things(stage):
             if thing.label not in row:
                 print(f"{style} has no {thing.label}")
                 continue
-            icon = drawn[row[thing.label]]
-            grounds = [backgrounds.draw(rng, icons.SIZE, p_white=0.6, p_gradient=0.06) for _ in range(PICTURES)]
-            placements = [Placement.draw(rng, spread=0.02, shift=0.01) for _ in range(PICTURES)]
-            rgba = pixels[[row[thing.label]] * PICTURES]
-            pictures = compose(rgba, torch.stack([ground.pixels for ground in grounds]), placements)
+            place = row[thing.label]
+            pictures, captions = composed(thing, drawn[place], pixels[[place] * share.pictures], share, rng)
             with torch.no_grad():
                 latents.append(vae.encode(pictures).latent_dist.mean.mul(vae.config.scaling_factor).half())
-            weights += [weight(thing, sheet)] * PICTURES
-            for ground in grounds:
-                texts += [caption(thing, icon.keywords, ground.phrase, style, rng) for _ in range(CAPTIONS)]
+            weights += [weight(thing, sheet) * share.weight / share.pictures] * share.pictures
+            texts += captions
     unique = sorted(set(texts))
     index = {text: place for place, text in enumerate(unique)}
     encode = TextEncoder()

@@ -9,6 +9,7 @@ from PIL import Image, ImageDraw, ImageFont
 from torch import Tensor
 
 from starter_painter import everyday, folders, paint
+from starter_painter.captions import STYLE
 
 EVERYDAY = (
     "red apple", "dog face", "cat face", "sunflower", "cactus", "red rose", "tulip", "christmas tree",
@@ -58,7 +59,7 @@ def main() -> None:
     if given.what == "paraphrases":
         captions = [thing.paraphrase for thing in everyday.things(1) if thing.paraphrase]
     captions = captions[: given.count]
-    prompts = [f"{caption}, {given.style} style" for caption in captions]
+    prompts = [f"{caption}, {STYLE[given.style][0]}" for caption in captions]
     pictures = paint.paint(paint.pipeline(given.unet), prompts, given.seed, given.steps, given.guidance)
     given.to.parent.mkdir(parents=True, exist_ok=True)
     contact_sheet(pictures, captions).quantize(256).save(given.to, optimize=True)  # a third of the bytes

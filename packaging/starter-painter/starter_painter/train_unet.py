@@ -15,7 +15,9 @@ import math
 import os
 import signal
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -27,6 +29,10 @@ from starter_painter.parallel import SharedTraining, run
 from starter_painter.training_set import TrainingSet
 
 COLUMNS = ("time", "step", "samples", "lr", "loss", "loss_low", "loss_middle", "loss_high", "samples_per_second")
+
+
+Batch = tuple[Tensor, Tensor, Tensor, Tensor]  # x_t (B, 6, 16, 16), t (B,), token states (B, 32, 384), v as x_t
+Practice = Callable[[torch.Generator], Batch]  # what a micro-batch is made of, from a random source alone
 
 
 @dataclass(frozen=True)
@@ -66,18 +72,12 @@ class Progress:
     samples: int = 0
 
 
-def micro_batch(
-    data: TrainingSet, settings: Settings, alphas: Tensor, generator: torch.Generator
-) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """(x_t (B, 6, 16, 16), t (B,), token states (B, 32, 384), v (B, 6, 16, 16)) of random pictures."""
-    batch = settings.micro_batch
-    picture = torch.multinomial(data.weights, batch, replacement=True, generator=generator)
-    which = torch.randint(data.captions.shape[1], (batch,), generator=generator)
-    states = data.states[data.captions[picture, which]].float()
-    empty = torch.rand(batch, generator=generator) < settings.p_empty
+def micro_batch(data: TrainingSet, settings: Settings, alphas: Tensor, generator: torch.Generator) -> Batch:
+    """Random pictures with random noise; some without their caption."""
+    x0, states = data.draw(settings.micro_batch, generator)
+    empty = torch.rand(len(x0), generator=generator) < settings.p_empty
     states[empty] = data.empty.float()
-    t = noise.timesteps(batch, settings.shift, generator)
-    x0 = data.latents[picture].float()
+    t = noise.timesteps(len(x0), settings.shift, generator)
     x_t, v = noise.noised(x0, torch.randn(x0.shape, generator=generator), alphas[t])
     return x_t, t, states, v
 
@@ -119,9 +119,9 @@ class Training:
     """A run: its model, data and checkpoint folder. `train(rank)` is what each process does."""
 
     def __init__(
-        self, unet: UNet2DConditionModel, data: TrainingSet, settings: Settings, folder: Path, processes: int = 1
+        self, unet: UNet2DConditionModel, practice: Practice, settings: Settings, folder: Path, processes: int = 1
     ) -> None:
-        self.unet, self.data, self.settings, self.folder = unet.train(), data, settings, folder
+        self.unet, self.practice, self.settings, self.folder = unet.train(), practice, settings, folder
         self.averaged = copy.deepcopy(unet).eval()
         self.shared = SharedTraining(unet, processes)
         self.progress = Progress()
@@ -150,13 +150,13 @@ class Training:
     def train(self, rank: int) -> None:
         """Train until the samples are seen or rank 0's `stop` is set; either way the checkpoint is written."""
         self.shared.bind(self.unet, rank)
-        alphas, settings, progress = noise.alphas_cumprod(), self.settings, self.progress
+        settings, progress = self.settings, self.progress
         minute, saved = Minute(), time.monotonic()
         last = False
         while progress.step * settings.batch < settings.samples and not last:
             for number in self.shared.micro_batches(settings.micro_batches):
                 generator = generator_of(settings, progress.step, number)
-                x_t, t, states, v = micro_batch(self.data, settings, alphas, generator)
+                x_t, t, states, v = self.practice(generator)
                 loss = losses(self.unet, x_t, t, states, v)
                 (loss.mean() / settings.micro_batches).backward()
                 minute.add(loss.detach(), t)
@@ -186,6 +186,20 @@ class Training:
         print(dict(zip(COLUMNS, row, strict=True)), flush=True)
 
 
+def start(training: Training, processes: int, seen: int) -> None:
+    """Train, from the checkpoint where there is one, until the end or until SIGTERM or Ctrl+C asks for it."""
+    if not training.resume():
+        training.progress.samples = seen
+
+    def stop(*_: object) -> None:
+        training.stop = True
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, stop)
+    print(training.settings, training.progress, flush=True)
+    run(training.train, processes)
+
+
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
@@ -205,17 +219,12 @@ def main() -> None:
         micro_batch=given.micro_batch, micro_batches=given.micro_batches,
     )  # fmt: skip
     unet = denoiser.new() if given.start == "fresh" else denoiser.load(given.start)
-    training = Training(unet, training_set.load(given.data), settings, folders.work() / given.folder, given.processes)
-    if not training.resume():
-        training.progress.samples = given.seen
-
-    def stop(*_: object) -> None:
-        training.stop = True
-
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, stop)
-    print(settings, len(training.data.latents), "latents", training.progress, flush=True)
-    run(training.train, given.processes)
+    data = training_set.load(given.data)
+    practice = partial(micro_batch, data, settings, noise.alphas_cumprod())
+    print(len(data.latents), "latents", flush=True)
+    start(
+        Training(unet, practice, settings, folders.work() / given.folder, given.processes), given.processes, given.seen
+    )
 
 
 if __name__ == "__main__":

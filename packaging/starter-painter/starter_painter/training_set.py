@@ -23,6 +23,12 @@ class TrainingSet:
     empty: Tensor
     weights: Tensor
 
+    def draw(self, batch: int, generator: torch.Generator) -> tuple[Tensor, Tensor]:
+        """Random pictures by their weights, each with one of its captions: latents (B, ...), token states (B, ...)."""
+        picture = torch.multinomial(self.weights, batch, replacement=True, generator=generator)
+        which = torch.randint(self.captions.shape[1], (batch,), generator=generator)
+        return self.latents[picture].float(), self.states[self.captions[picture, which]].float()
+
 
 def path(name: str) -> Path:
     """Where a training set lies."""

@@ -21,7 +21,7 @@ def place(parts: Sequence[torch.nn.Module], device: str) -> Offload:
     """Put a model's networks, in the order in which they are asked, onto a device, or near it; says which way."""
     free = free_memory(device)
     how = "none" if free is None else choose_offload([weight_bytes(part) for part in parts], WORKING, int(free * SHARE))
-    for part in parts if how == "none" else ():
+    for part in parts if how == "none" and device != "cpu" else ():  # they were loaded there
         part.to(device)
     offload(parts, device, how)
     return how

@@ -16,21 +16,26 @@ from studio.files.models import Model
 from studio.files.rest_of_model import TRANSFORMER, pipeline_index, scheduler_settings
 from studio.files.single_file import single_file_configs, single_file_family
 from studio.files.transformer_file import TransformerFile, read_transformer_file
+from studio.paint.families.at_once import lay_out, load_at_once, read_ahead
 from studio.paint.families.offload import place
 from studio.paint.families.packing import pack
 from studio.paint.families.qwen_reading import QwenReading
 from studio.paint.families.single_file import load_single_file
 from studio.paint.families.transformer_file import load_transformer
+from studio.paint.request import AS_THEY_ARE
 
 Parts = Mapping[str, Any]
 
 
-def load_parts(model: Model, *, dtype: str, device: str, full: Collection[str] = ()) -> Parts:
+def load_parts(
+    model: Model, *, dtype: str, device: str, full: Collection[str] = (), convolving: Collection[str] = ()
+) -> Parts:
     """Every part of a folder, or of a single file: networks in `dtype` and on `device`, tokenizers, the scheduler.
 
     A file with a transformer alone is loaded with the other parts of `model.rest`.
 
     Parts named in `full` are float32. So is a VAE under float16, which overflows in the VAE of many checkpoints.
+    Those in `convolving` are laid out as convolutions read them.
 
     Raises:
         StudioError: if a part is missing or damaged, or is of a class that the libraries do not have.
@@ -46,8 +51,11 @@ def load_parts(model: Model, *, dtype: str, device: str, full: Collection[str] =
         own = [] if model.rest is None else [TRANSFORMER]
         named = [part for part in parts_of(index) if part not in own]
         parts = {}
+        at_once = {*convolving, *full} if device == "cpu" and model.weights == AS_THEY_ARE else ()
+        for name in at_once:
+            read_ahead(folder / name)
         for name in named:
-            parts[name] = _load(folder, index[name], name, dtypes.get(name, usual))
+            parts[name] = _load(folder, index[name], name, dtypes.get(name, usual), at_once=name in at_once)
             _pack(parts[name], name, model, dtypes.get(name, usual))  # before the next one takes its memory
         if model.rest is not None:
             parts[TRANSFORMER] = load_transformer(model.path, model.rest, usual)
@@ -57,6 +65,8 @@ def load_parts(model: Model, *, dtype: str, device: str, full: Collection[str] =
     for network in networks.values():
         network.eval().requires_grad_(False)
     place([networks[name] for name in sorted(networks, key=_turn)], device)
+    for name in convolving:
+        lay_out(networks[name])
     return parts
 
 
@@ -108,7 +118,7 @@ def _turn(part: str) -> int:
     return {"transformer": 1, "unet": 1, "vae": 2}.get(part, 0)
 
 
-def _load(folder: Path, entry: list[Any], part: str, dtype: torch.dtype) -> Any:
+def _load(folder: Path, entry: list[Any], part: str, dtype: torch.dtype, *, at_once: bool) -> Any:
     library, name = entry if len(entry) == 2 else (None, None)
     if library not in ("diffusers", "transformers") or not isinstance(name, str):
         raise StudioError(f"The model in {folder} names no {part.replace('_', ' ')} that the studio can load.")
@@ -120,6 +130,8 @@ def _load(folder: Path, entry: list[Any], part: str, dtype: torch.dtype) -> Any:
     try:
         if not issubclass(kind, torch.nn.Module):
             return kind.from_pretrained(folder / part, local_files_only=True)
+        if at_once and (network := load_at_once(kind, folder / part, dtype)) is not None:
+            return network
         return kind.from_pretrained(
             folder / part, local_files_only=True, use_safetensors=True, **_dtype_argument(library, dtype)
         )

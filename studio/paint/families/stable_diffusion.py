@@ -27,10 +27,8 @@ from studio.paint.text_encoding import encode_prompt
 
 def load(model: Model, *, dtype: str, device: str) -> LatentDiffusion:
     """Load a folder in diffusers format, or a single file. See `studio.paint.family.load_family`."""
-    parts = load_parts(model, dtype=dtype, device=device, full=["text_encoder"])
+    parts = load_parts(model, dtype=dtype, device=device, full=["text_encoder"], convolving=["unet", "vae"])
     network, pictures = StableDiffusion(parts), LatentPictures.of(parts["vae"])
-    for part in (parts["unet"], parts["vae"]):
-        part.to(memory_format=torch.channels_last)
     space = Discrete(NoiseTable.from_config(scheduler_config(model)))
     side = int(parts["unet"].config.sample_size) * pictures.factor
     stock = partial(stock_pipeline, model, parts)

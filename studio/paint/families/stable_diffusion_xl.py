@@ -28,15 +28,13 @@ SCORE, UNWANTED_SCORE = 6.0, 2.5  # of 10, as LAION's aesthetics count; diffuser
 
 def load(model: Model, *, dtype: str, device: str) -> LatentDiffusion:
     """Load a folder in diffusers format, or a single file. See `studio.paint.family.load_family`."""
-    parts = load_parts(model, dtype=dtype, device=device)
+    parts = load_parts(model, dtype=dtype, device=device, convolving=["unet", "vae"])
     index = model_index(model)
     zeros = bool(index.get("force_zeros_for_empty_prompt", True))
     pictures = LatentPictures.of(parts["vae"])
     network = StableDiffusionXL(
         parts, zeros=zeros, factor=pictures.factor, scored=bool(index.get("requires_aesthetics_score"))
     )
-    for part in (parts["unet"], parts["vae"]):
-        part.to(memory_format=torch.channels_last)
     space = Discrete(NoiseTable.from_config(scheduler_config(model)))
     side = int(parts["unet"].config.sample_size) * pictures.factor
     stock = partial(stock_pipeline, model, parts)

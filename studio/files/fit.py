@@ -7,7 +7,8 @@ nothing was measured.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Literal
 
@@ -16,8 +17,9 @@ from studio.files.machine import Machine, this_machine
 from studio.files.model_check import has_weights, parts_of, read_config, weight_files
 from studio.files.models import Model, find_model
 from studio.files.offload import SHARE, choose_offload
+from studio.files.precision import stays_in_8_bits
 from studio.files.rest_of_model import TRANSFORMER
-from studio.files.safetensors_header import elements_by_dtype
+from studio.files.safetensors_header import elements_by_dtype, typed_tensors
 
 How = Literal["card", "processor", "offload", "quantised", "blocks", "too large", "unknown"]
 VAE_WIDTH: Final = 256  # channels at full size, of every VAE of the common families
@@ -26,15 +28,24 @@ PRECISIONS: Final = {"F64": "fp64", "F32": "fp32", "F16": "fp16", "BF16": "bf16"
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """How many numbers each part has, the bytes that they take as stored, and the type that most have."""
+    """How many numbers each part has, the bytes that they take as stored, and the type that most have.
+
+    `single`: by part, how many of them take one byte also when they are loaded. Of a GGUF file, bytes count as numbers.
+    """
 
     parts: tuple[tuple[str, int], ...]
     stored: int
     precision: str
+    single: tuple[tuple[str, int], ...] = ()
 
     @property
     def elements(self) -> int:
         return sum(count for _, count in self.parts)
+
+    def sizes(self, bytes_each: int) -> list[int]:
+        """What each part takes, loaded, where a number takes so many bytes."""
+        single = dict(self.single)
+        return [count * bytes_each - single.get(part, 0) * (bytes_each - 1) for part, count in self.parts]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +74,7 @@ def weigh(model: Model) -> Weights:
     if model.family == "language":
         return _weigh({"model": sorted(model.path.glob("*.safetensors"))})
     if model.path.is_file():
-        return _weigh({"model": [model.path]})
+        return _with_single(model, "model", _weigh({"model": [model.path]}))
     parts = [part for part in parts_of(read_config(model.path / "model_index.json")) if has_weights(part)]
     return _weigh({part: weight_files(model.path, part) for part in parts})
 
@@ -75,7 +86,7 @@ def fit(model: Model, weights: Weights, machine: Machine) -> Fit:
     if machine.card:
         return _fit_card(model, weights, machine)
     bytes_each = 2 if machine.bf16 else 4
-    needed = weights.elements * bytes_each + _working(model, bytes_each)
+    needed = sum(weights.sizes(bytes_each)) + _working(model, bytes_each)
     room = int(machine.memory * SHARE)
     if not machine.memory:
         return Fit("unknown", needed, f"Needs about {_gb(needed)}; how much memory is here is not known.")
@@ -96,7 +107,7 @@ def expected_bytes(name: str) -> int:
         if model.family == "language":
             return model.size * 3 // 2
         machine = this_machine()
-        return weigh(model).elements * (2 if machine.card or machine.bf16 else 4)
+        return sum(weigh(model).sizes(2 if machine.card or machine.bf16 else 4))
     except StudioError:
         return 0
 
@@ -104,11 +115,12 @@ def expected_bytes(name: str) -> int:
 def _fit_card(model: Model, weights: Weights, machine: Machine) -> Fit:
     """From the fastest way to the slowest."""
     working, room = _working(model, 2, tensors=3), int(machine.card * SHARE)
-    whole = 2 * weights.elements + working
-    largest = max((count for _, count in weights.parts), default=0)
-    part, packed = 2 * largest + working, largest + working
-    how = choose_offload([2 * count for _, count in weights.parts], working, room)
-    in_memory = not machine.memory or 2 * weights.elements <= machine.memory * SHARE
+    sizes = weights.sizes(2)
+    whole = sum(sizes) + working
+    part = max(sizes, default=0) + working
+    packed = max((count for _, count in weights.parts), default=0) + working
+    how = choose_offload(sizes, working, room)
+    in_memory = not machine.memory or sum(sizes) <= machine.memory * SHARE
     if how == "none":
         return Fit("card", whole, f"Fits the graphics card: about {_gb(whole)} of {_gb(machine.card)}.")
     if how == "model" and in_memory:
@@ -119,7 +131,7 @@ def _fit_card(model: Model, weights: Weights, machine: Machine) -> Fit:
         return Fit("quantised", packed, words)
     if in_memory:
         return Fit("blocks", working, "Needs offloading block by block, which is slow: the card is small for it.")
-    return Fit("too large", whole, f"Too large for this machine: about {_gb(2 * weights.elements)} of memory.")
+    return Fit("too large", whole, f"Too large for this machine: about {_gb(sum(sizes))} of memory.")
 
 
 def _fit_writer(model: Model, machine: Machine) -> Fit:
@@ -145,15 +157,21 @@ def _weigh(files: dict[str, list[Path]]) -> Weights:
 
 
 def _weigh_with_rest(model: Model, rest: Path) -> Weights:
-    """A transformer's file beside the other parts of a folder. GGUF stays packed: its bytes count as two a number."""
+    """A transformer's file beside the other parts of a folder."""
     parts = [part for part in parts_of(read_config(rest / "model_index.json")) if has_weights(part)]
     others = _weigh({part: weight_files(rest, part) for part in parts if part != TRANSFORMER})
     if model.path.suffix == ".gguf":
         size = model.path.stat().st_size
-        own = Weights(((TRANSFORMER, size // 2),), size, "GGUF")
+        own = Weights(((TRANSFORMER, size),), size, "GGUF", ((TRANSFORMER, size),))
     else:
-        own = _weigh({TRANSFORMER: [model.path]})
-    return Weights((*own.parts, *others.parts), own.stored + others.stored, own.precision)
+        own = _with_single(model, TRANSFORMER, _weigh({TRANSFORMER: [model.path]}))
+    return Weights((*own.parts, *others.parts), own.stored + others.stored, own.precision, own.single)
+
+
+def _with_single(model: Model, part: str, weights: Weights) -> Weights:
+    tensors = typed_tensors(model.path).items()
+    single = sum(math.prod(shape) for name, (dtype, shape) in tensors if stays_in_8_bits(model, name, dtype, shape))
+    return replace(weights, single=((part, single),))
 
 
 def _working(model: Model, bytes_each: int, tensors: int = 5) -> int:

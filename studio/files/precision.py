@@ -11,18 +11,20 @@ from typing import Final
 from studio.files.model_check import has_weights, parts_of, read_config, weight_files
 from studio.files.models import Model
 from studio.files.rest_of_model import TRANSFORMER
-from studio.files.safetensors_header import check_safetensors
+from studio.files.safetensors_header import typed_tensors
+from studio.files.transformer_file import LAYOUTS
 
 # Bytes a number, with the scales of its block: see `studio.paint.families.packing`
 PACKED: Final = {"8bit": 34 / 32, "4bit": 20 / 32}
 BLOCK: Final = 32
 UNPACKED: Final = re.compile(r"embeddings?\.weight|embed_tokens|shared\.weight|relative_attention_bias|\.wo\.weight")
+OTHERS: Final = ("text_encoders.clip", "first_stage_model.", "vae.")  # in a file of all parts, what is widened
 
 
 def loaded_bytes(model: Model, weights: str, bytes_each: int) -> int:
     """What a painting model takes: `weights` as in `PaintRequest`, `bytes_each` of a number unpacked, 2 or 4.
 
-    A GGUF file stays as it is.
+    A GGUF file stays as it is, and so do matrices of 8 bits where the weights are to be as they are.
 
     Raises:
         StudioError: if a file is damaged.
@@ -32,10 +34,20 @@ def loaded_bytes(model: Model, weights: str, bytes_each: int) -> int:
         if path.suffix == ".gguf":
             total += path.stat().st_size
             continue
-        for name, shape in check_safetensors(path).items():
-            packed = part != "vae" and weights in PACKED and _is_matrix(name, shape)
-            total += math.prod(shape) * (PACKED[weights] if packed else bytes_each)
+        for name, (dtype, shape) in typed_tensors(path).items():
+            if weights not in PACKED:
+                each: float = 1 if path == model.path and stays_in_8_bits(model, name, dtype, shape) else bytes_each
+            else:
+                each = PACKED[weights] if part != "vae" and _is_matrix(name, shape) else bytes_each
+            total += math.prod(shape) * each
     return int(total)
+
+
+def stays_in_8_bits(model: Model, name: str, dtype: str, shape: tuple[int, ...]) -> bool:
+    """Whether a tensor of a model's own file is kept as it is: see `studio.paint.families.eight_bits`."""
+    matrix = len(shape) == 2 and name.endswith(".weight") and not UNPACKED.search(name)
+    flows = any(model.family == layout.family for layout in LAYOUTS)
+    return flows and matrix and dtype.startswith("F8") and not name.startswith(OTHERS)
 
 
 def _is_matrix(name: str, shape: tuple[int, ...]) -> bool:

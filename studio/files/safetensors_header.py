@@ -31,6 +31,15 @@ def check_safetensors(path: Path) -> dict[str, tuple[int, ...]]:
     return {name: tuple(entry["shape"]) for name, entry in _read(path).items()}
 
 
+def typed_tensors(path: Path) -> dict[str, tuple[str, tuple[int, ...]]]:
+    """The type of each tensor in the file, by the format's names such as "F16", and its shape.
+
+    Raises:
+        StudioError: as `check_safetensors`.
+    """
+    return {name: (entry["dtype"], tuple(entry["shape"])) for name, entry in _read(path).items()}
+
+
 def elements_by_dtype(path: Path) -> dict[str, int]:
     """How many numbers of each type the file holds, by the format's names such as "F16".
 

@@ -42,8 +42,9 @@ def load_parts(
     """
     usual = getattr(torch, dtype)
     dtypes = dict.fromkeys([*full, *(["vae"] if dtype == "float16" else [])], torch.float32)
+    keep = model.weights == AS_THEY_ARE and not device.startswith("mps")  # Metal knows no numbers of 8 bits
     if model.rest is None and model.path.is_file():
-        parts = load_single_file(model.path, dtypes, usual)
+        parts = load_single_file(model.path, dtypes, usual, keep=keep)
         for name, part in parts.items():
             _pack(part, name, model, dtypes.get(name, usual))
     else:
@@ -58,7 +59,7 @@ def load_parts(
             parts[name] = _load(folder, index[name], name, dtypes.get(name, usual), at_once=name in at_once)
             _pack(parts[name], name, model, dtypes.get(name, usual))  # before the next one takes its memory
         if model.rest is not None:
-            parts[TRANSFORMER] = load_transformer(model.path, model.rest, usual)
+            parts[TRANSFORMER] = load_transformer(model.path, model.rest, usual, keep=keep)
             _pack(parts[TRANSFORMER], TRANSFORMER, model, usual)
             parts["scheduler"] = parts["scheduler"].from_config(scheduler_config(model))
     networks = {name: part for name, part in parts.items() if isinstance(part, torch.nn.Module)}

@@ -14,12 +14,13 @@ from typing import Any
 import torch
 
 from studio.errors import StudioError
-from studio.files.model_check import has_weights, parts_of
+from studio.files.model_check import has_weights, parts_of, read_config
 from studio.files.paths import resources
 from studio.files.rest_of_model import TRANSFORMER
 from studio.files.single_file import single_file_configs, single_file_family
 from studio.files.transformer_file import PREFIXES
-from studio.paint.families.transformer_file import Weights, first_line, unscaled
+from studio.paint.families.eight_bits import Weights, fill, unscaled
+from studio.paint.families.transformer_file import first_line, own, shaped
 
 MERGES = 49152 - 256 - 2  # of the file's, those that CLIP knows: its vocabulary without bytes and marks
 # Before the names of a part's tensors, in the layouts of Stable Diffusion 1, of XL, and of ComfyUI.
@@ -33,8 +34,12 @@ PLACES = {
 T5 = ("text_encoders.t5xxl.",)
 
 
-def load_single_file(path: Path, dtypes: dict[str, torch.dtype], usual: torch.dtype) -> dict[str, Any]:
+def load_single_file(
+    path: Path, dtypes: dict[str, torch.dtype], usual: torch.dtype, *, keep: bool = True
+) -> dict[str, Any]:
     """Every part of the model. `dtypes` are those of parts that are not to be in the `usual` one.
+
+    `keep`: weights of 8 bits stay so in memory, in a transformer and in T5.
 
     Raises:
         StudioError: if weights are missing, or do not fit.
@@ -49,7 +54,7 @@ def load_single_file(path: Path, dtypes: dict[str, torch.dtype], usual: torch.dt
             _write_config(Path(folder, part), configs[part])
             dtype = dtypes.get(part, usual)
             try:
-                parts[part] = _network(path, index[part], part, Path(folder), dtype)
+                parts[part] = _network(path, index[part], part, Path(folder), dtype, keep)
             except (SingleFileComponentError, OSError, ValueError, RuntimeError, KeyError, IndexError) as error:
                 raise StudioError(f"{path.name} does not hold a whole model: {first_line(error)}") from error
             lost = [name for name, weight in parts[part].named_parameters() if weight.is_meta]
@@ -64,23 +69,40 @@ def load_single_file(path: Path, dtypes: dict[str, torch.dtype], usual: torch.dt
     return parts
 
 
-def _network(path: Path, entry: list[str], part: str, folder: Path, dtype: torch.dtype) -> Any:
+def _network(path: Path, entry: list[str], part: str, folder: Path, dtype: torch.dtype, keep: bool) -> Any:
     """One part, read from its own tensors alone: so no more than that is in memory twice."""
-    from diffusers.loaders import single_file_utils as loaders
+    from diffusers.loaders.single_file_utils import create_diffusers_clip_model_from_ldm
 
     library, name = entry
     kind = getattr(importlib.import_module(library), name)
-    weights = unscaled(read_part(path, T5 if name.startswith("T5") else PLACES[part]), dtype)
+    if name.startswith("T5"):
+        return _t5(kind, read_part(path, T5), folder / part, dtype, keep)
+    weights = read_part(path, PLACES[part])
+    if part == TRANSFORMER:
+        config = {**read_config(folder / part / "config.json"), "_class_name": name}
+        return shaped(kind, own(weights), config, dtype, keep=keep)
+    weights = unscaled(weights, dtype)
     options = {"config": str(folder), "subfolder": part, "torch_dtype": dtype, "local_files_only": True}
     if library == "diffusers":
         return kind.from_single_file(weights, **options)
-    if name.startswith("T5"):
-        prefix = f"{T5[0]}transformer."  # its words are under two names, of which most files have one
-        weights.setdefault(f"{prefix}encoder.embed_tokens.weight", weights[f"{prefix}shared.weight"])
-        network = loaders.create_diffusers_t5_model_from_checkpoint(kind, weights, **options)
-        network.tie_weights()
-        return network
-    return loaders.create_diffusers_clip_model_from_ldm(kind, checkpoint=weights, **options)
+    return create_diffusers_clip_model_from_ldm(kind, checkpoint=weights, **options)
+
+
+def _t5(kind: Any, weights: Weights, folder: Path, dtype: torch.dtype, keep: bool) -> Any:
+    """Its words are under two names, of which most files have one."""
+    from accelerate import init_empty_weights
+
+    with init_empty_weights():
+        network = kind(kind.config_class.from_pretrained(folder, local_files_only=True))
+    named = {name.removeprefix(f"{T5[0]}transformer."): each for name, each in weights.items()}
+    named["encoder.embed_tokens.weight"] = named["shared.weight"]
+    fill(network, named if keep else unscaled(named, dtype), dtype, lambda each: each)
+    network.tie_weights()
+    if dtype == torch.float16:  # which overflows there, as the library knows
+        for name, weight in network.named_parameters():
+            if any(part in (kind._keep_in_fp32_modules or ()) for part in name.split(".")):
+                weight.data = weight.data.float()
+    return network
 
 
 def read_part(path: Path, prefixes: tuple[str, ...]) -> Weights:

@@ -4,8 +4,8 @@
     .venv/bin/python packaging/help_pictures.py --language de SCREENSHOTS
 
 Every strip is the same prompt and seed with one setting changed; it has no words, so it serves in all languages. The
-window's pictures are those of docs/screenshots, smaller, so run packaging/screenshots.py first. For another language
-run that with LANG=de_DE.UTF-8 into another folder, and name the folder here; its sessions `first_session` and `write`
+window's pictures are those of docs/screenshots, smaller, so run packaging/screenshots first. For another language
+run that with LANG=de_DE.UTF-8 into another folder, and name the folder here; its sessions `painting` and `writing`
 are enough.
 """
 

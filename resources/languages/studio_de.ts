@@ -182,6 +182,10 @@
         <translation>noch ≈ {0}</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>angehalten</translation>
     </message>
@@ -792,6 +796,17 @@
     </message>
 </context>
 <context>
+    <name>Controls</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this window (Escape)</source>
+        <translation>Dieses Fenster schließen (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>ConvergencePlot</name>
     <message>
         <source>Error against steps</source>
@@ -800,6 +815,13 @@
     <message>
         <source>{0:g} steps</source>
         <translation>{0:g} Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePill</name>
+    <message>
+        <source>What the run on the canvas was painted on</source>
+        <translation>Gerät und Genauigkeit, mit denen der Lauf auf der Leinwand gemalt wurde</translation>
     </message>
 </context>
 <context>
@@ -2311,10 +2333,6 @@
     <message>
         <source>Prompt panel</source>
         <translation>Prompt-Bereich</translation>
-    </message>
-    <message>
-        <source>What the run on the canvas was painted on</source>
-        <translation>Worauf der Lauf auf der Leinwand gemalt wurde</translation>
     </message>
     <message>
         <source>Stop playing (Space)</source>

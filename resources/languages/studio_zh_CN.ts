@@ -182,6 +182,10 @@
         <translation>≈ 剩余 {0}</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>已暂停</translation>
     </message>
@@ -791,6 +795,17 @@
     </message>
 </context>
 <context>
+    <name>Controls</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this window (Escape)</source>
+        <translation>关闭此窗口 (Escape)</translation>
+    </message>
+</context>
+<context>
     <name>ConvergencePlot</name>
     <message>
         <source>Error against steps</source>
@@ -799,6 +814,13 @@
     <message>
         <source>{0:g} steps</source>
         <translation>{0:g} 步</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePill</name>
+    <message>
+        <source>What the run on the canvas was painted on</source>
+        <translation>绘制画布上这次运行所用的设备和精度</translation>
     </message>
 </context>
 <context>
@@ -2308,10 +2330,6 @@
     <message>
         <source>Prompt panel</source>
         <translation>提示词面板</translation>
-    </message>
-    <message>
-        <source>What the run on the canvas was painted on</source>
-        <translation>画布上的运行是以什么为底绘制的</translation>
     </message>
     <message>
         <source>Stop playing (Space)</source>

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QTextBrowser, QVBoxL
 from studio import __version__
 from studio.files.paths import resources
 from studio.ui import icons
-from studio.ui.controls import text
+from studio.ui.controls import closing, text
+from studio.ui.scrolling import fit
 
 PACKAGES = (
     "PySide6-Essentials",
@@ -58,7 +59,8 @@ class AboutDialog(QDialog):
         lead = self.tr("Free software under the Apache licence, version 2.0. It stands on these works:")
         column.addWidget(text(lead, "dim", wrap=True))
         column.addWidget(self.licences, 1)
-        self.resize(600, 520)
+        column.addLayout(closing(self))
+        fit(self, 600, 520)
 
     def _licences(self) -> str:
         lines = [f"Qt {qVersion()}: LGPL-3.0"]

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from studio.paint.control import MAX_GRADIENT, Control
 from studio.paint.picture_prompt import PicturePrompt
 from studio.ui.aid_picture import AidPicture
-from studio.ui.controls import SliderSpin, number, text
+from studio.ui.controls import SliderSpin, choice_box, number, text
 from studio.ui.icons import IconButton
 
 
@@ -39,7 +39,7 @@ class AidCard(QFrame):
         self.picture = AidPicture(f"{name}_picture", self.tr("Picture"), self.tr("Choose another picture, or drop one"))
         self.picture.clicked.connect(self.picture_asked)
         self.picture.dropped.connect(self._dropped)
-        self.model = QComboBox()
+        self.model = choice_box()
         self.model.setObjectName(f"{name}_model_box")
         self.model.setAccessibleName(label)
         self.model.setToolTip(model_tip)
@@ -134,7 +134,7 @@ class ControlCard(AidCard):
             self.tr("How closely the painting keeps to the control picture"),
             (0, 2),
         )
-        self.way = QComboBox()
+        self.way = choice_box()
         self.way.setObjectName("control_way_box")
         self.way.setAccessibleName(self.tr("Input"))
         self.way.setToolTip(self.tr("How the control picture is made of the picture; what you see is what it gets"))

@@ -16,7 +16,7 @@ from studio.paint.control import Control
 from studio.paint.picture_prompt import PicturePrompt
 from studio.ui import file_dialogs, frames
 from studio.ui.aid_cards import AdapterCard, AidCard, ControlCard, usual_way
-from studio.ui.controls import button, text
+from studio.ui.controls import button, choice_box, text
 from studio.ui.refiner_row import RefinerRow
 from studio.ui.weights_row import WeightsRow
 
@@ -54,7 +54,7 @@ class AidsPanel(QWidget):
         self._column.setSpacing(8)
         self._column.addLayout(buttons)
         self._column.addWidget(self.note)
-        self.vae = QComboBox()
+        self.vae = choice_box()
         self.vae.setObjectName("vae_box")
         self.vae.setAccessibleName(self.tr("VAE"))
         self.vae.setToolTip(
@@ -69,7 +69,7 @@ class AidsPanel(QWidget):
         self.refiner_row = RefinerRow(binding)
         self.refiner = self.refiner_row.box
         self._column.addWidget(self.refiner_row)
-        self.tiles = QComboBox()
+        self.tiles = choice_box()
         self.tiles.setObjectName("tiles_box")
         self.tiles.setAccessibleName(self.tr("Tiles"))
         self.tiles.setToolTip(

@@ -15,6 +15,10 @@ def open_named(dialog: QInputDialog) -> None:
     name, label = dialog.objectName(), dialog.labelText()
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()  # only now are there parts
+    layout = dialog.layout()
+    if layout is not None:
+        layout.setContentsMargins(18, 16, 18, 16)
+        layout.setSpacing(12)
     for kind in (QLineEdit, QPlainTextEdit, QSpinBox):
         for field in dialog.findChildren(kind):
             if not isinstance(field.parentWidget(), QSpinBox):

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 class Canvas(PictureView):
     """Shows what the painting session looks at; offers a prompt to try while there is nothing."""
 
+    framed = False
+
     def __init__(
         self, painting: PaintingSession, frames: Frames, parent: QWidget | None = None, *, name: str = "canvas"
     ) -> None:
@@ -119,7 +121,12 @@ class Canvas(PictureView):
                 texts.append(self.tr("≈ {0} left").format(duration((run.steps - run.done) * pace)))
         else:
             texts = []
-        states = {"paused": self.tr("paused"), "failed": self.tr("failed"), "stopped": self.tr("stopped")}
+        states = {
+            "waiting": self.tr("waiting"),
+            "paused": self.tr("paused"),
+            "failed": self.tr("failed"),
+            "stopped": self.tr("stopped"),
+        }
         return texts + [words for state, words in states.items() if state == run.state]
 
     def _watch(self, run: Run) -> None:

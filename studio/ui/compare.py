@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -20,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from studio.session.choices import sampler_label
 from studio.ui import theme
-from studio.ui.controls import button, text
+from studio.ui.controls import button, choice_box, text
 from studio.ui.picture_view import PictureView
+from studio.ui.scrolling import fit
 
 if TYPE_CHECKING:
     from studio.session.painting import PaintingSession
@@ -56,7 +56,7 @@ class _Side(QWidget):
 
     def __init__(self, letter: str, name: str, runs: list[Run], chosen: Run) -> None:
         super().__init__()
-        self.box = QComboBox()
+        self.box = choice_box()
         self.box.setObjectName(f"compare_{letter}_box")
         self.box.setAccessibleName(name)
         self.box.setToolTip(name)
@@ -99,7 +99,7 @@ class Compare(QDialog):
             "compare_part_button", self.tr("Show where they part"), self.tr("Go to the first step that differs")
         )
         self._arrange()
-        self.resize(1000, 640)
+        fit(self, 1000, 640)
         for side in (self.a, self.b):
             side.box.currentIndexChanged.connect(self.line_up)
         self.slider.valueChanged.connect(self._show)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import html
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QDialog,
     QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
@@ -53,6 +54,10 @@ def text(words: str, role: str, parent: QWidget | None = None, *, wrap: bool = F
     label.setText(words)
     label.setProperty("role", role)
     label.setWordWrap(wrap)
+    if role == "code":
+        font = label.font()
+        font.setFeature(theme.LIGATURES, 0)
+        label.setFont(font)
     return label
 
 
@@ -90,6 +95,28 @@ def number(name: str, label: str, tip: str, low: int, high: int, step: int = 1) 
     spin.setSingleStep(step)
     spin.setMinimumWidth(72)
     return spin
+
+
+def choice_box() -> QComboBox:
+    """A box whose list looks like every other: Qt's own delegate leaves the stylesheet aside."""
+    box = QComboBox()
+    box.setItemDelegate(QStyledItemDelegate(box))
+    return box
+
+
+def closing(dialog: QDialog) -> QHBoxLayout:
+    """The line that closes a dialog which only tells."""
+    name = dialog.objectName().replace("_dialog", "_close_button")
+    close = button(name, _("Close"), _("Close this window (Escape)"))
+    close.clicked.connect(dialog.accept)
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(close)
+    return row
+
+
+def _(words: str) -> str:
+    return QCoreApplication.translate("Controls", words)
 
 
 def clearable(edit: QLineEdit, tip: str) -> None:
@@ -171,11 +198,19 @@ class Fold(QWidget):
 
     def _fold(self, is_open: bool) -> None:
         self.content.setVisible(is_open)
-        t = theme.tokens()
-        self.head.setIcon(icons.icon("fold-open" if is_open else "fold-closed", t.faint, t.faint, 12))
-        self.head.setIconSize(QSize(12, 12))
+        self._tint()
         self.head.setAccessibleDescription(self.tr("open") if is_open else self.tr("closed"))
         self.toggled.emit(is_open)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        t = theme.tokens()
+        self.head.setIcon(icons.icon("fold-open" if self.is_open else "fold-closed", t.faint, t.faint, 12))
+        self.head.setIconSize(QSize(12, 12))
 
 
 class SliderSpin(QWidget):

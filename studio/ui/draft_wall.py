@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QTransform
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from studio.ui import icons, theme
 from studio.ui.controls import button, number, text
-from studio.ui.frames import thumbnail
+from studio.ui.frames import texture, thumbnail
 from studio.ui.picture_list import PictureList
+from studio.ui.scrolling import fit
 
 if TYPE_CHECKING:
     from studio.session.painting import PaintingSession
@@ -82,9 +83,7 @@ class _DraftDelegate(QStyledItemDelegate):
         images = self._frames.of(run, run.done) if run.done else ()
         painter.setPen(Qt.PenStyle.NoPen)
         if images:
-            brush = QBrush(QPixmap.fromImage(thumbnail(images[0], option.rect.width(), ratio)))
-            brush.setTransform(QTransform(1 / ratio, 0, 0, 1 / ratio, place.x(), place.y()))
-            painter.setBrush(brush)
+            painter.setBrush(texture(QPixmap.fromImage(thumbnail(images[0], option.rect.width(), ratio)), place))
         else:
             painter.setBrush(QColor(t.cell))
         painter.drawRoundedRect(place, 6, 6)
@@ -104,11 +103,30 @@ class _DraftDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(t.accent))
             painter.drawEllipse(QRectF(place.right() - 24, place.top() + 5, 19, 19))
-            tick = icons.picture("tick-on-accent", t.on_accent, 13, ratio)
+            tick = icons.picture("tick", t.on_accent, 13, ratio)
             painter.drawPixmap(int(place.right()) - 21, int(place.top()) + 8, tick)
         elif option.state & state.State_HasFocus:
             painter.setPen(QPen(QColor(t.text), 1.5, Qt.PenStyle.DotLine))
             painter.drawRoundedRect(place, 6, 6)
+
+
+class _Wall(PictureList):
+    """Before the first draft there are as many empty places as there will be drafts."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.places = 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.model().rowCount():
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.tokens().line_soft), 1))
+        painter.setBrush(QColor(theme.tokens().cell))
+        for row in range(self.places):
+            painter.drawRoundedRect(self.place(row), 6, 6)
 
 
 class DraftWall(QDialog):
@@ -138,7 +156,7 @@ class DraftWall(QDialog):
         )
         self.hint = text(self.tr("Each draft has a seed of its own, counted on from the panel's."), "faint", wrap=True)
         self.model = Drafts(self)
-        self.list = PictureList(self)
+        self.list = _Wall(self)
         self.list.setObjectName("draft_list")
         self.list.setAccessibleName(self.tr("Drafts"))
         self.list.setToolTip(self.tr("Click or press Space to pick"))
@@ -146,7 +164,9 @@ class DraftWall(QDialog):
         self.list.setItemDelegate(_DraftDelegate(frames, self.list))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
         self._arrange()
-        self.resize(760, 560)
+        fit(self, 760, 560)
+        self.count.valueChanged.connect(self._show_places)
+        self._show_places()
         self.start.clicked.connect(self.paint_drafts)
         self.finish.clicked.connect(self.finish_picked)
         self.list.selectionModel().selectionChanged.connect(self._refresh)
@@ -178,6 +198,10 @@ class DraftWall(QDialog):
         self.model.show_runs(list(self._painting.runs))
         self.hint.setText(self.tr("Click the ones worth finishing. They go on from where they stopped."))
         self._refresh()
+
+    def _show_places(self) -> None:
+        self.list.places = self.count.value()
+        self.list.viewport().update()
 
     def picked(self) -> list[Run]:
         rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())

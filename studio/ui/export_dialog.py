@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDoubleSpinBox,
     QFormLayout,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from studio.files import paths
 from studio.ui import file_dialogs
-from studio.ui.controls import button, number, text
+from studio.ui.controls import button, choice_box, number, text
 
 if TYPE_CHECKING:
     from studio.session.painting import PaintingSession
@@ -49,7 +48,7 @@ class ExportDialog(QDialog):
         self._painting = painting
         self._run = run
         self._window = parent
-        self.kind = QComboBox()
+        self.kind = choice_box()
         self.kind.setObjectName("export_kind_box")
         self.kind.setAccessibleName(self.tr("Kind"))
         self.kind.setToolTip(self.tr("What to write"))

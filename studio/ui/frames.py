@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QImage, QPixmap, QTransform
 
 from studio.errors import StudioError
 
@@ -78,6 +78,13 @@ def blurred(image: QImage) -> QImage:
     smooth = Qt.TransformationMode.SmoothTransformation
     small = image.scaled(COARSE, COARSE, Qt.AspectRatioMode.KeepAspectRatio, smooth)
     return small.scaled(image.size(), Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+
+
+def texture(pixmap: QPixmap, place: QRectF) -> QBrush:
+    """A brush that fills `place` with the pixmap once. Qt divides all of its transform by the pixmap's density."""
+    brush, ratio = QBrush(pixmap), pixmap.devicePixelRatio()
+    brush.setTransform(QTransform.fromTranslate(place.x() * ratio, place.y() * ratio))
+    return brush
 
 
 def thumbnail(image: QImage, side: int, ratio: float) -> QImage:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from studio.session.choices import sampler_label
-from studio.ui.controls import Header, clearable, entry, text
+from studio.ui.controls import Header, choice_box, clearable, entry, text
 from studio.ui.gallery_model import GalleryModel, PictureDelegate
 from studio.ui.icons import IconButton
 from studio.ui.picture_list import PictureList
@@ -90,7 +90,8 @@ class GalleryPanel(QFrame):
         self.search.setToolTip(self.tr("Show only pictures whose prompt has these words"))
         self.search.setPlaceholderText(self.tr("Search prompts"))
         clearable(self.search, self.tr("Clear the search"))
-        self.search.setFixedWidth(190)
+        self.search.setMinimumWidth(64)
+        self.search.setMaximumWidth(190)
         self.model_filter = self._filter_box("gallery_model_box", self.tr("Only pictures of this model"))
         self.sampler_filter = self._filter_box("gallery_sampler_box", self.tr("Only pictures of this sampler"))
         self.starred = IconButton("gallery_star_button", "star", self.tr("Only pictures with a star"), side=16)
@@ -107,11 +108,14 @@ class GalleryPanel(QFrame):
         self.starred.toggled.connect(self._only_starred)
 
     def _filter_box(self, name: str, tip: str) -> QComboBox:
-        box = QComboBox()
+        box = choice_box()
         box.setObjectName(name)
         box.setAccessibleName(tip)
         box.setToolTip(tip)
-        box.setFixedWidth(140)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(14)
+        box.setMinimumWidth(44)
+        box.setMaximumWidth(140)
         return box
 
     # What is chosen

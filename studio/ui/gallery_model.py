@@ -17,12 +17,12 @@ from PySide6.QtCore import (
     Qt,
     QUrl,
 )
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPixmap, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.session.choices import sampler_label
 from studio.ui import icons, theme
-from studio.ui.frames import thumbnail
+from studio.ui.frames import texture, thumbnail
 
 if TYPE_CHECKING:
     from studio.files.library_pictures import Picture
@@ -141,10 +141,7 @@ class PictureDelegate(QStyledItemDelegate):
         if pixmap is None:
             painter.setBrush(QColor(t.cell))
         else:
-            ratio = pixmap.devicePixelRatio()
-            brush = QBrush(pixmap)
-            brush.setTransform(QTransform(1 / ratio, 0, 0, 1 / ratio, place.x(), place.y()))
-            painter.setBrush(brush)
+            painter.setBrush(texture(pixmap, place))
         painter.drawRoundedRect(place, RADIUS, RADIUS)
         if picture is not None and picture.starred:
             at = option.rect.topRight()

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import cast
-
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut, QTextBlock, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -14,7 +11,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QSplitter,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -23,9 +19,10 @@ from studio.files.help_pages import Page, help_folder, pages, search
 from studio.ui.controls import clearable
 from studio.ui.icons import IconButton
 from studio.ui.languages import language
+from studio.ui.reading import Reading
+from studio.ui.scrolling import fit
 
 PLACE = Qt.ItemDataRole.UserRole
-LINE_HEIGHT = 132  # per cent
 MARGIN = 26  # pixels around a page
 
 
@@ -58,7 +55,7 @@ class HelpWindow(QDialog):
         self.list.currentItemChanged.connect(self._chosen)
         self.back = IconButton("help_back_button", "back", self.tr("The page before (Alt+Left)"))
         self.back.clicked.connect(self.go_back)
-        self.page = QTextBrowser()
+        self.page = Reading(MARGIN)
         self.page.setObjectName("help_page")
         self.page.setAccessibleName(self.tr("Help page"))
         self.page.setProperty("role", "reading")
@@ -86,7 +83,7 @@ class HelpWindow(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(split)
-        self.resize(960, 700)
+        fit(self, 960, 700)
 
     def show_place(self, place: str) -> None:
         """Show `page` or `page#Heading`; a place that is not there shows the first page."""
@@ -106,8 +103,7 @@ class HelpWindow(QDialog):
     def _show(self, page: Page, heading: str) -> None:
         self.shown = page
         self.page.setSearchPaths([str(help_folder(self.language)), str(help_folder())])
-        self.page.setMarkdown(page.text if page.language == self.language else self._said(page.text))
-        self._space_out()
+        self.page.show_page(page.text if page.language == self.language else self._said(page.text))
         self.setWindowTitle(self.tr("Help: {0}").format(page.title))
         self.back.setEnabled(bool(self._past))
         if shown := page.heading(heading):
@@ -118,39 +114,6 @@ class HelpWindow(QDialog):
         title, _, rest = text.partition("\n")
         said = self.tr("This page is not translated yet, so it is shown in English.")
         return f"{title}\n\n*{said}*\n{rest}"
-
-    def _space_out(self) -> None:
-        """Room between lines and paragraphs, which Qt's Markdown leaves out."""
-        document = self.page.document()
-        document.setDocumentMargin(MARGIN)
-        block = document.begin()
-        while block.isValid():
-            kind = block.blockFormat()
-            kind.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            if kind.headingLevel():
-                kind.setTopMargin(18 if block.blockNumber() else 0)
-            if self._fit_pictures(block):  # a line height would cut them
-                kind.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
-            in_table = QTextCursor(block).currentTable() is not None
-            kind.setBottomMargin(0 if in_table else 5 if block.textList() else 10)
-            QTextCursor(block).setBlockFormat(kind)
-            block = block.next()
-
-    def _fit_pictures(self, block: QTextBlock) -> bool:
-        """No picture is wider than the page; True if there is one in the block."""
-        most = self.page.viewport().width() - 2 * MARGIN
-        parts = cast("Iterable[QTextBlock.iterator]", block)
-        places = [part.fragment() for part in parts if part.fragment().charFormat().isImageFormat()]
-        for fragment in places:
-            picture = fragment.charFormat().toImageFormat()
-            wide = QImage(self.page.searchPaths()[0] + "/" + picture.name()).width()
-            wide = wide or QImage(self.page.searchPaths()[-1] + "/" + picture.name()).width()
-            picture.setWidth(min(wide, most))
-            cursor = QTextCursor(block)
-            cursor.setPosition(fragment.position())
-            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
-            cursor.setCharFormat(picture)
-        return bool(places)
 
     def _scroll_to(self, heading: str) -> None:
         block = self.page.document().begin()

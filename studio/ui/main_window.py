@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from studio.errors import StudioError
 from studio.ui import theme
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from studio.ui.canvas import Canvas
     from studio.ui.canvas_bar import CanvasBar
     from studio.ui.commands import Commands
+    from studio.ui.device_pill import DevicePill
     from studio.ui.frames import Frames
     from studio.ui.gallery_dock import GalleryPanel
     from studio.ui.icons import IconButton
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from studio.ui.writing.panel import WritingPanel
 
 LAYOUT_VERSION = 2  # 2: the writing room
+SMALL = QSize(780, 560)  # a screen below that has no room for all panels side by side
 
 
 class Studio(Protocol):
@@ -103,8 +105,7 @@ class MainWindow(QMainWindow):
     split: QSplitter
     upper: QVBoxLayout
     play: IconButton
-    device: QLabel
-    device_corner: QWidget
+    device: DevicePill
     commands: Commands
     modes: Modes
 
@@ -177,9 +178,21 @@ class MainWindow(QMainWindow):
         self.addDockWidget(area.RightDockWidgetArea, self.writing_dock)
         self.addDockWidget(area.BottomDockWidgetArea, self.gallery_dock)
         self.splitDockWidget(self.gallery_dock, self.queue_dock, Qt.Orientation.Horizontal)
+        screen = self.screen().availableGeometry()
+        if screen.width() < SMALL.width() or screen.height() < SMALL.height():
+            self._stack_docks()
+            return
         self.resizeDocks([self.prompt_dock, self.writing_dock], [316, 390], Qt.Orientation.Horizontal)
         self.resizeDocks([self.gallery_dock, self.queue_dock], [1180, 380], Qt.Orientation.Horizontal)
         self.resizeDocks([self.gallery_dock, self.queue_dock], [150, 150], Qt.Orientation.Vertical)
+
+    def _stack_docks(self) -> None:
+        """One place for all panels, each behind a tab: a small screen, or a large scale."""
+        self.setTabPosition(Qt.DockWidgetArea.LeftDockWidgetArea, QTabWidget.TabPosition.North)
+        for dock in (self.writing_dock, self.gallery_dock, self.queue_dock):
+            self.tabifyDockWidget(self.prompt_dock, dock)
+        self.resizeDocks([self.prompt_dock], [1], Qt.Orientation.Horizontal)  # as narrow as it goes
+        self.prompt_dock.raise_()
 
     # Following the session
 
@@ -193,20 +206,8 @@ class MainWindow(QMainWindow):
         self._name_run(run)
 
     def _name_run(self, run: Run | None) -> None:
-        if run is None:
-            return
-        self.canvas_bar.show_run(run)
-        environment = run.tape.head.environment if run.tape is not None and run.tape.head is not None else {}
-        words = [str(environment[name]) for name in ("device", "dtype") if environment.get(name)]
-        if words:
-            short = " · ".join(words).replace("cpu", "CPU").replace("bfloat16", "bf16").replace("float", "fp")
-            self.device.setText(short)
-            self.device.setToolTip(self.tr("What the run on the canvas was painted on"))
-            if self.device_corner.isHidden():
-                self.menuBar().setCornerWidget(
-                    self.device_corner
-                )  # the bar makes room for it only when it is put there
-                self.device_corner.show()
+        if run is not None:
+            self.canvas_bar.show_run(run)
 
     def _prompt_chosen(self) -> None:
         self.prompt.bar.paint.setFocus()

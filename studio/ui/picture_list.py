@@ -51,9 +51,11 @@ class PictureList(QListView):
         return self.viewport().width() - 2 * PAD
 
     def visualRect(self, index: Index) -> QRect:
-        if not index.isValid():
-            return QRect()
-        row, column = divmod(index.row(), self.columns)
+        return self.place(index.row()) if index.isValid() else QRect()
+
+    def place(self, number: int) -> QRect:
+        """Where a row's picture is, or would be."""
+        row, column = divmod(number, self.columns)
         pitch = self.side + GAP
         return QRect(PAD + column * pitch, GAP + row * pitch - self.verticalOffset(), self.side, self.side)
 

@@ -30,6 +30,7 @@ CRISP_FROM = 2.0  # from this zoom on, pixels are shown as squares where the use
 class PictureView(QWidget):
     """Shows pictures; knows nothing of runs."""
 
+    framed = True  # while there is nothing to show
     view_changed = Signal()
     """Zoom, fit or the pictures' size changed."""
 
@@ -197,6 +198,15 @@ class PictureView(QWidget):
                 self._paint_picture(painter, cell, image)
                 if self.has_before:
                     self._paint_before(painter, cell, self._before[min(place, len(self._before) - 1)])
+
+        if self.framed and not self._images:
+            self._paint_frame(painter)
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        """Where pictures will be, which in high contrast is as black as all around it."""
+        painter.setPen(QPen(QColor(theme.tokens().line_soft), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
     def _paint_picture(self, painter: QPainter, cell: QRectF, image: QImage) -> None:
         scale = cell.width() / image.width()

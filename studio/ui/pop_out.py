@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studio.ui.canvas import Canvas
+from studio.ui.scrolling import fit
 
 if TYPE_CHECKING:
     from studio.session.painting import PaintingSession
@@ -29,7 +30,7 @@ class PopOut(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.canvas)
-        self.resize(720, 740)
+        fit(self, 720, 740)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F11:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDoubleSpinBox,
     QFormLayout,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from studio.errors import StudioError
 from studio.files import safety
 from studio.files.network import forced, is_offline, set_offline
-from studio.ui.controls import button, text
+from studio.ui.controls import button, choice_box, text
 from studio.ui.languages import NAMES
 
 if TYPE_CHECKING:
@@ -50,7 +49,7 @@ class PreferencesDialog(QDialog):
         self._settings = settings
         self._shelf = shelf
         self._notices = notices
-        self.appearance = QComboBox()
+        self.appearance = choice_box()
         self.appearance.setObjectName("appearance_box")
         self.appearance.setAccessibleName(self.tr("Appearance"))
         self.appearance.setToolTip(
@@ -64,7 +63,7 @@ class PreferencesDialog(QDialog):
         ):
             self.appearance.addItem(words, name)
         self.appearance.setCurrentIndex(self.appearance.findData(settings.get("appearance", "system")))
-        self.scale = QComboBox()
+        self.scale = choice_box()
         self.scale.setObjectName("scale_box")
         self.scale.setAccessibleName(self.tr("Size of the interface"))
         self.scale.setToolTip(self.tr("Makes everything in the window larger, on top of what the system does"))
@@ -73,7 +72,7 @@ class PreferencesDialog(QDialog):
         self.scale.setCurrentIndex(max(0, self.scale.findData(settings.get("scale", 100))))
         self.scale_hint = text(self.tr("Counts from the next start."), "faint", wrap=True)
         self.scale_hint.hide()
-        self.language = QComboBox()
+        self.language = choice_box()
         self.language.setObjectName("language_box")
         self.language.setAccessibleName(self.tr("Language"))
         self.language.setToolTip(self.tr("The language of the window; prompts are read in any that the model knows"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QGridLayout, QHBoxLayo
 from studio.errors import StudioError
 from studio.files.network import VARIABLE, forced, is_offline, set_offline
 from studio.ui.controls import button, section, text
+from studio.ui.scrolling import fit
 
 if TYPE_CHECKING:
     from studio.ui.main_window import Studio
@@ -132,7 +133,7 @@ class PrivacyDialog(QDialog):
         outer.setSpacing(12)
         outer.addWidget(area, 1)
         outer.addLayout(row)
-        self.resize(620, 640)
+        fit(self, 620, 640)
 
     def _add(self, column: QVBoxLayout, title: str, rows: tuple[tuple[str, str], ...]) -> None:
         rule = QFrame()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from studio.ui.controls import text
+from studio.ui.controls import choice_box, text
 
 if TYPE_CHECKING:
     from studio.ui.binding import Binding
@@ -17,7 +17,7 @@ class RefinerRow(QWidget):
 
     def __init__(self, binding: Binding) -> None:
         super().__init__()
-        self.box = QComboBox()
+        self.box = choice_box()
         self.box.setObjectName("refiner_box")
         self.box.setAccessibleName(self.tr("Refiner"))
         self.box.setToolTip(self.tr("A second model of the same family that takes the last steps"))

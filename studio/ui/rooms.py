@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from studio.session.memory import PAINTER, WRITER
 from studio.ui import icons
@@ -14,6 +14,7 @@ from studio.ui.canvas import Canvas
 from studio.ui.canvas_bar import CanvasBar
 from studio.ui.commands import Commands
 from studio.ui.controls import Header
+from studio.ui.device_pill import DevicePill
 from studio.ui.frames import Frames
 from studio.ui.gallery_dock import GalleryPanel
 from studio.ui.icons import IconButton
@@ -48,16 +49,9 @@ def furnish(window: MainWindow, studio: Studio) -> None:
     window.writing.put_above_status(SleepStrip(studio.memory, WRITER))
     window.writing_dock.give(window.writing, window.writing.header)
     window.setStatusBar(StatusLine(studio.painting, studio.queue))
-    window.device = QLabel()
-    window.device.setObjectName("device_label")
-    window.device.setProperty("role", "pill")
+    window.device = DevicePill(studio.painting, window.menuBar())
     window.modes = Modes(window)
     window.commands = Commands(window)
-    window.device_corner = QWidget(window.menuBar())
-    window.device_corner.hide()
-    row = QHBoxLayout(window.device_corner)
-    row.setContentsMargins(0, 4, 10, 4)
-    row.addWidget(window.device)
     window.menuBar().setFixedHeight(38)  # the same before and after there is something in the corner
 
 

@@ -8,9 +8,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QGridLayout, QSpinBox, QVBoxLayout, QWidget
 
-from studio.ui.controls import Fold, SliderSpin, button, number, plain, text
+from studio.ui.controls import Fold, SliderSpin, button, choice_box, number, plain, text
 from studio.ui.spoken import spoken
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class SamplerOptions(QWidget):
         return check
 
     def _box(self, option: Option) -> QWidget:
-        box = QComboBox()
+        box = choice_box()
         self._name(box, option, "box")
         box.addItems(option.choices)
         self._shows[option.name] = partial(_quietly, box, box.setCurrentText)

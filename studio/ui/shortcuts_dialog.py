@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from studio.ui.controls import section, text
+from studio.ui.controls import closing, section, text
+from studio.ui.scrolling import fit
 
 Groups = list[tuple[str, list[tuple[str, str]]]]
 
@@ -40,9 +41,13 @@ class ShortcutsDialog(QDialog):
         area.setWidgetResizable(True)
         area.setWidget(page)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 14, 6, 14)
+        column.setContentsMargins(14, 14, 6, 16)
+        column.setSpacing(12)
         column.addWidget(area)
-        self.resize(520, 640)
+        below = closing(self)
+        below.setContentsMargins(0, 0, 12, 0)
+        column.addLayout(below)
+        fit(self, 520, 640)
 
     def _of_panels(self) -> Groups:
         return [

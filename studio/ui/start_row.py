@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
-from studio.ui.controls import SliderSpin, text
+from studio.ui.controls import SliderSpin, choice_box, text
 from studio.ui.drops import picture_in
 from studio.ui.prompt_controls import add_row, rows
 
@@ -26,7 +26,7 @@ class StartRow(QWidget):
     def __init__(self, painting: PaintingSession, binding: Binding) -> None:
         super().__init__()
         self._painting = painting
-        self.box = QComboBox()
+        self.box = choice_box()
         self.box.setObjectName("start_box")
         self.box.setAccessibleName(self.tr("Start from"))
         self.box.setToolTip(self.tr("Paint from noise, or repaint a picture"))
@@ -39,7 +39,7 @@ class StartRow(QWidget):
         add_row(grid, 0, self.tr("Start from"), self.box)
         self._strength_row = SliderSpin(self.tr("Strength"), self.strength, (0, 1), tip)
         self._strength_label = add_row(grid, 1, self.tr("Strength"), self._strength_row)
-        self.use = QComboBox()
+        self.use = choice_box()
         self.use.setObjectName("init_as_box")
         self.use.setAccessibleName(self.tr("Use of the picture"))
         self.use.setToolTip(self.tr("Repaint the picture, or change it as the prompt says, which this model can"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTime, QTimer
+from PySide6.QtCore import QEvent, QTime, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from studio.ui import theme
@@ -41,6 +41,11 @@ class StatusLine(QStatusBar):
         painting.kept.connect(self._show_kept)
         self._show_state()
         self._show_model()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "state"):
+            self._show_state()
 
     def _label(self, name: str, accessible: str) -> QLabel:
         label = QLabel()

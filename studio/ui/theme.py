@@ -13,6 +13,7 @@ from studio.files.paths import resources
 
 TEXT_FONT = "Inter"
 CODE_FONT = "JetBrains Mono"
+LIGATURES = QFont.Tag("calt")  # they make an arrow of "->", and of "Ctrl++" something that no key says
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Tokens:
     bar: str  # menu and status bar
     panel: str  # docks
     canvas: str  # behind the picture
+    page: str  # what is read in the windows beside the main one
     field: str  # where one types
     raised: str  # buttons, chips, selected tabs
     hover: str
@@ -50,6 +52,7 @@ DARK = Tokens(
     bar="#131418",
     panel="#1e2026",
     canvas="#16171c",
+    page="#16171c",
     field="#14151a",
     raised="#282b34",
     hover="#30343f",
@@ -78,6 +81,7 @@ LIGHT = Tokens(
     bar="#e9ebf0",
     panel="#f6f7f9",
     canvas="#dfe2e8",
+    page="#ffffff",
     field="#ffffff",
     raised="#e7e9ef",
     hover="#dcdfe8",
@@ -107,6 +111,7 @@ CONTRAST_DARK = Tokens(
     bar="#000000",
     panel="#000000",
     canvas="#000000",
+    page="#000000",
     field="#000000",
     raised="#141414",
     hover="#2b2b2b",
@@ -135,6 +140,7 @@ CONTRAST_LIGHT = Tokens(
     bar="#ffffff",
     panel="#ffffff",
     canvas="#ffffff",
+    page="#ffffff",
     field="#ffffff",
     raised="#f2f2f2",
     hover="#dedede",
@@ -197,6 +203,7 @@ def code_font(pixels: int = 12) -> QFont:
     font = QFont(CODE_FONT)
     font.setPixelSize(pixels)
     font.setStyleHint(QFont.StyleHint.Monospace)
+    font.setFeature(LIGATURES, 0)
     return font
 
 
@@ -263,5 +270,5 @@ def stylesheet(t: Tokens) -> str:
     if t in (CONTRAST_DARK, CONTRAST_LIGHT):
         sheets.append(themes / "contrast" / "contrast.qss")
     sheet = "".join(path.read_text(encoding="utf-8") for path in sheets)
-    tick = "tick-on-accent" if QColor(t.on_accent).lightness() > 127 else "tick-on-light"
-    return Template(sheet).substitute(values, icons=icons, code=CODE_FONT, tick=tick)
+    ground = "on-dark" if QColor(t.panel).lightness() < 128 else "on-light"  # a stylesheet cannot tint a drawing
+    return Template(sheet).substitute(values, icons=f"{icons}/{ground}", code=CODE_FONT)

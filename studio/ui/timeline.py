@@ -41,7 +41,7 @@ class Timeline(QAbstractScrollArea):
         self.setToolTip(self.tr("Every step of every run. Drag or use the arrow keys to look, Space to play."))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
-        self.setMinimumHeight(88)
+        self.setMinimumHeight(70)
         self.viewport().setMouseTracking(True)
         self._painting = painting
         self.thumbnails = Thumbnails(frames)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from studio.ui import theme
+from studio.ui.frames import texture
 from studio.ui.timeline_layout import GAP, PAD, RULER, TimelineLayout
 
 RADIUS = 4.0
@@ -50,10 +51,7 @@ def cell(painter: QPainter, place: QRect, pixmap: QPixmap | None, *, pending: bo
     if pixmap is None:
         painter.setBrush(QColor(t.cell if pending else t.line))
     else:
-        brush = QBrush(pixmap)
-        ratio = pixmap.devicePixelRatio()
-        brush.setTransform(QTransform(1 / ratio, 0, 0, 1 / ratio, where.x(), where.y()))
-        painter.setBrush(brush)
+        painter.setBrush(texture(pixmap, where))
     painter.drawRoundedRect(where, RADIUS, RADIUS)
 
 

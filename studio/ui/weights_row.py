@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from studio.ui.controls import text
+from studio.ui.controls import choice_box, text
 from studio.ui.figures import size
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ class WeightsRow(QWidget):
     def __init__(self, painting: PaintingSession, binding: Binding) -> None:
         super().__init__()
         self._painting = painting
-        self.box = QComboBox()
+        self.box = choice_box()
         self.box.setObjectName("weights_box")
         self.box.setAccessibleName(self.tr("Weights"))
         self.box.setToolTip(

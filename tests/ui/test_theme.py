@@ -84,7 +84,7 @@ def test_the_stylesheet_names_no_colour_or_file_that_is_not_there() -> None:
     assert len(sheet) > len(theme.stylesheet(theme.DARK))
     assert "$" not in sheet
     for part in sheet.split('url("')[1:]:
-        assert icons.resources().joinpath("icons", part.split('"')[0].rsplit("/", 1)[-1]).is_file()
+        assert icons.resources().joinpath("icons", part.split('"')[0].rsplit("/icons/", 1)[-1]).is_file()
 
 
 def test_icons_are_sharp_on_dense_screens_and_wear_the_colour_asked_for(qapp: QApplication) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDoubleSpinBox,
     QGridLayout,
@@ -20,9 +19,10 @@ from PySide6.QtWidgets import (
 from studio.files import paths
 from studio.paint.enlarge.request import EnlargeRequest
 from studio.session.jobs import ENDED, Job
-from studio.ui.controls import SliderSpin, button, text
+from studio.ui.controls import SliderSpin, button, choice_box, text
 from studio.ui.frames import images
 from studio.ui.picture_view import PictureView
+from studio.ui.scrolling import fit
 from studio.ui.spoken import spoken
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class EnlargeDialog(QDialog):
         self._job: Job | None = None
         tr = self.tr
         self.view = PictureView("enlarge_view", tr("The picture so far"))
-        self.upscaler = QComboBox()
+        self.upscaler = choice_box()
         self.upscaler.setObjectName("upscaler_box")
         self.upscaler.setAccessibleName(tr("Upscaler"))
         tip = tr("A network of the ESRGAN family, as .safetensors in {0}")
@@ -92,7 +92,7 @@ class EnlargeDialog(QDialog):
         column.addLayout(grid)
         column.addWidget(self.hint)
         column.addLayout(row)
-        self.resize(560, 640)
+        fit(self, 560, 640)
         self.start.clicked.connect(self.enlarge)
         self.leave.clicked.connect(self.close)
         session.upscalers_changed.connect(self._offer)

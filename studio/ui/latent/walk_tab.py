@@ -10,7 +10,6 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QIcon, QImageReader, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
     QListView,
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
 from studio.errors import StudioError
 from studio.files import paths
 from studio.ui import file_dialogs
-from studio.ui.controls import button, number, text
+from studio.ui.controls import button, choice_box, number, text
 from studio.ui.frames import images
 from studio.ui.picture_view import PictureView
 
@@ -66,7 +65,7 @@ class WalkTab(QWidget):
         self.slider.setToolTip(tr("Where between the pictures: drag, or use the arrow keys"))
         self.play = button("walk_play_button", tr("Play"), tr("Go the whole way, and back to the beginning"))
         self.play.setCheckable(True)
-        self.by = QComboBox()
+        self.by = choice_box()
         self.by.setObjectName("walk_by_box")
         self.by.setAccessibleName(tr("Walk through"))
         self.by.setToolTip(

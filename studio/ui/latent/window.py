@@ -18,6 +18,7 @@ from studio.ui.latent.noise_tab import NoiseTab
 from studio.ui.latent.vae_tab import VaeTab
 from studio.ui.latent.walk_tab import WalkTab
 from studio.ui.notice_bar import NoticeBar
+from studio.ui.scrolling import fit, scrolled
 
 if TYPE_CHECKING:
     from studio.session.latent import LatentSession
@@ -53,10 +54,10 @@ class LatentWindow(QWidget):
         )
         self.choose.clicked.connect(self.ask_for_picture)
         header = windows.header(self.tr("Latent space"), self.name, self.choose)
-        windows.column(self, header, NoticeBar(notices), self.tabs)
+        windows.column(self, header, NoticeBar(notices), scrolled(self.tabs, "latent_area"))
         session.picture_changed.connect(self._name)
         self.tabs.currentChanged.connect(lambda _: self._name())
-        self.resize(1180, 760)
+        fit(self, 1180, 760)
         self._name()
 
     def bring(self, pictures: Sequence[Path]) -> None:

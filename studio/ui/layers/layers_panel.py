@@ -9,7 +9,6 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, QSi
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 from studio.session.layers import arrange
 from studio.session.layers.blends import BLENDS
 from studio.session.layers.sheet import Layer
-from studio.ui.controls import Header, SliderSpin, entry
+from studio.ui.controls import Header, SliderSpin, choice_box, entry
 from studio.ui.icons import IconButton
 from studio.ui.layers.layer_list import LAYER, LayerDelegate, LayerModel
 
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from studio.ui.layers.view import SheetView
 
 WIDTH = 232
+SCROLL_BAR = 11
 
 
 class LayersPanel(QFrame):
@@ -44,7 +44,7 @@ class LayersPanel(QFrame):
         self.setObjectName("layers_panel")
         self.setAccessibleName(self.tr("Layers"))
         self.setProperty("role", "panel")
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(WIDTH - SCROLL_BAR)
         self._board = board
         self.header = Header(self.tr("Layers"))
         self._make_blend()
@@ -166,7 +166,7 @@ class LayersPanel(QFrame):
     # Inside
 
     def _make_blend(self) -> None:
-        self.blend = QComboBox()
+        self.blend = choice_box()
         self.blend.setObjectName("blend_box")
         self.blend.setAccessibleName(self.tr("Blend mode"))
         self.blend.setToolTip(self.tr("How the layer lies over those below it"))

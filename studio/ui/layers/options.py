@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,10 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from studio.session.layers.toolbox import SELECT_TOOLS, Toolbox
-from studio.ui.controls import SliderSpin, button, text
+from studio.ui.controls import SliderSpin, button, choice_box, text
+from studio.ui.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from studio.ui.layers.selecting import Selecting
+
+SLIDER = 132  # pixels of a slider and its number
 
 
 class Options(QFrame):
@@ -38,10 +40,8 @@ class Options(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 10, 6)
         column.setSpacing(3)
-        self._upper, self._lower = QHBoxLayout(), QHBoxLayout()
-        for row in (self._upper, self._lower):
-            row.setSpacing(6)
-            column.addLayout(row)
+        self._row = FlowLayout(14, 3)
+        column.addLayout(self._row)
         size_tip = self.tr("Diameter in pixels of the picture ([ and ])")
         self.diameter = self._number("size", self.tr("Size"), size_tip, 1, 2000, 300, "stroke")
         hard_tip = self.tr("How much of the brush is solid ({ and })")
@@ -57,7 +57,7 @@ class Options(QFrame):
         self.everywhere = self._check("everywhere", self.tr("Everywhere"), everywhere_tip, "flood")
         merged_tip = self.tr("Look at all layers, not at the active one alone")
         self.merged = self._check("merged", self.tr("All layers"), merged_tip, "look")
-        self.combine = QComboBox()
+        self.combine = choice_box()
         self.combine.setObjectName("combine_box")
         self.combine.setAccessibleName(self.tr("What a new selection does"))
         self.combine.setToolTip(self.tr("Shift adds, Alt takes away, both keep what is in both"))
@@ -69,12 +69,11 @@ class Options(QFrame):
         ):
             self.combine.addItem(words, name)
         self.combine.activated.connect(lambda _: toolbox.adjust(combine=self.combine.currentData()))
-        self._put(self._upper, self.combine, "select")
+        self._put(self.combine, "select")
         self.hint = text("", "faint")
         self.hint.setMinimumHeight(28)
-        self._put(self._upper, self.hint, "expand")
-        self._upper.addStretch(1)
-        self._make_lower()
+        self._put(self.hint, "expand")
+        self._make_of_painting()
         self.selection = button(
             "selection_button", self.tr("Selection"), self.tr("What can be done with the selection")
         )
@@ -82,26 +81,24 @@ class Options(QFrame):
         menu = QMenu(self.selection)
         menu.aboutToShow.connect(partial(selecting.fill, menu))
         self.selection.setMenu(menu)
-        self._put(self._lower, self.selection, "start")
+        self._put(self.selection, "start")
+        column.addWidget(self.prompt)
         toolbox.changed.connect(self.refresh)
         self.refresh()
 
-    def _make_lower(self) -> None:
+    def _make_of_painting(self) -> None:
         strength_tip = self.tr("How much is painted anew: 100 forgets what is there")
-        self.strength = self._number("strength", self.tr("Strength"), strength_tip, 1, 100, 100, "start", self._lower)
+        self.strength = self._number("strength", self.tr("Strength"), strength_tip, 1, 100, 100, "start")
         feather_tip = self.tr("How soft the edge of the repainted part is, in pixels")
-        self.feather = self._number("feather", self.tr("Feather"), feather_tip, 0, 200, 40, "mask", self._lower)
+        self.feather = self._number("feather", self.tr("Feather"), feather_tip, 0, 200, 40, "mask")
         overlap_tip = self.tr("How far what is new reaches into the old picture, in pixels")
-        self.overlap = self._number("overlap", self.tr("Overlap"), overlap_tip, 0, 256, 64, "expand", self._lower)
+        self.overlap = self._number("overlap", self.tr("Overlap"), overlap_tip, 0, 256, 64, "expand")
         self.prompt = QLineEdit()
         self.prompt.setObjectName("part_prompt_edit")
         self.prompt.setAccessibleName(self.tr("Prompt of the new part"))
         self.prompt.setPlaceholderText(self.tr("Prompt of the new part (empty: the panel's)"))
         self.prompt.setToolTip(self.tr("What is to be there; the panel's prompt counts where this is empty"))
-        self._put(self._lower, self.prompt, "mask expand")
-        self._lower.setStretchFactor(self.prompt, 1000)  # the room that is left goes to it, where it shows
-        self.prompt.setMinimumWidth(80)
-        self._lower.addStretch(1)
+        self._shown_for.append((self.prompt, "mask expand"))
 
     def refresh(self) -> None:
         """Show how things are set."""
@@ -148,22 +145,25 @@ class Options(QFrame):
         high: int,
         usual: int,
         when: str,
-        row: QHBoxLayout | None = None,
     ) -> SliderSpin:
         spin = QSpinBox()
         spin.setObjectName(f"canvas_{name}_spin")
         spin.setRange(low, high)
         made = SliderSpin(label, spin, (low, usual), tip)
-        made.setMinimumWidth(88)
-        made.setMaximumWidth(132)
         share = name in ("hardness", "opacity", "strength")
         spin.valueChanged.connect(
             lambda value: self._toolbox.adjust(**{name: _kind(name, value / 100 if share else value)})
         )
         caption: QLabel = text(label, "faint")
         caption.setBuddy(spin)
-        for widget in (caption, made):
-            self._put(row or self._upper, widget, when)
+        pair = QWidget()
+        across = QHBoxLayout(pair)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(6)
+        across.addWidget(caption)
+        across.addWidget(made)
+        made.setFixedWidth(SLIDER)
+        self._put(pair, when)
         return made
 
     def _check(self, name: str, label: str, tip: str, when: str) -> QCheckBox:
@@ -172,11 +172,11 @@ class Options(QFrame):
         box.setToolTip(tip)
         box.setAccessibleName(label)
         box.toggled.connect(lambda on: self._toolbox.adjust(**{name: on}))
-        self._put(self._upper, box, when)
+        self._put(box, when)
         return box
 
-    def _put(self, row: QHBoxLayout, widget: QWidget, when: str) -> None:
-        row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+    def _put(self, widget: QWidget, when: str) -> None:
+        self._row.addWidget(widget)
         self._shown_for.append((widget, when))
 
 

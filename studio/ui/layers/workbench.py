@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.ui.drops import PICTURES, picture_in
 from studio.ui.layers.hand import Hand
-from studio.ui.layers.layers_panel import LayersPanel
+from studio.ui.layers.layers_panel import WIDTH, LayersPanel
 from studio.ui.layers.options import Options
 from studio.ui.layers.selecting import Selecting
 from studio.ui.layers.tool_strip import ToolStrip
 from studio.ui.layers.view import SheetView
+from studio.ui.scrolling import scrolled
 
 if TYPE_CHECKING:
     from studio.session.layers.board import Board
@@ -44,12 +45,15 @@ class Workbench(QWidget):
         repaints.previewed.connect(self.view.overlays.preview)
         self.hand.frame.changed.connect(self._tell_frame)
         self._tell_frame()
+        side = scrolled(self.layers, "layers_area")
+        side.setFixedWidth(WIDTH)
+        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.tools)
         row.addWidget(self.view, 1)
-        row.addWidget(self.layers)
+        row.addWidget(side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

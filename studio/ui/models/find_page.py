@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from studio.files.hub import Query
-from studio.ui.controls import button, clearable, text
+from studio.ui.controls import button, choice_box, clearable, text
 from studio.ui.figures import count, size
 from studio.ui.models import words
 from studio.ui.models.list import Row, RowList
+from studio.ui.models.model_page import CARD_MARGIN
+from studio.ui.reading import Reading
 from studio.ui.spoken import spoken
 
 if TYPE_CHECKING:
@@ -49,7 +51,7 @@ class FindPage(QFrame):
         self.title = text("", "model-title", wrap=True)
         self.about = text("", "dim", wrap=True)
         self.problem = text("", "model-problem", wrap=True)
-        self.card = QTextBrowser()
+        self.card = Reading(CARD_MARGIN)
         self.card.setObjectName("hub_card")
         self.card.setAccessibleName(tr("Model card"))
         self.card.setToolTip(tr("What the model's author says about it"))
@@ -164,7 +166,7 @@ class FindPage(QFrame):
             said = spoken(described.problem) or (gate if one.gated and not session.has_token else "")
             self.problem.setText(said)
             self.problem.setVisible(bool(said))
-            self.card.setMarkdown(described.card or self.tr("It has no card."))
+            self.card.show_page(described.card or self.tr("It has no card."))
         self._show_fetch()
 
     def _show_fetch(self) -> None:
@@ -188,7 +190,7 @@ class FindPage(QFrame):
 
 
 def _box(name: str, label: str, tip: str) -> QComboBox:
-    box = QComboBox()
+    box = choice_box()
     box.setObjectName(name)
     box.setAccessibleName(label)
     box.setToolTip(tip)

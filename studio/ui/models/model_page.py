@@ -6,18 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.files.starter import PAINTER
 from studio.ui.controls import button, section, text
 from studio.ui.figures import size
 from studio.ui.models import words
+from studio.ui.reading import Reading
 from studio.ui.spoken import spoken
 
 if TYPE_CHECKING:
     from studio.files.model_entries import ModelEntry
     from studio.session.models import ModelsSession
 
+CARD_MARGIN = 10  # pixels
 SIDE = 168  # of the preview, in pixels
 
 
@@ -42,7 +44,7 @@ class ModelPage(QFrame):
         self.picture.setProperty("role", "model-picture")
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setWordWrap(True)
-        self.card = QTextBrowser()
+        self.card = Reading(CARD_MARGIN)
         self.card.setObjectName("model_card")
         self.card.setAccessibleName(self.tr("Model card"))
         self.card.setToolTip(self.tr("What the model's author says about it"))
@@ -123,7 +125,7 @@ class ModelPage(QFrame):
         self.remove.setEnabled(entry.ours)
         tip = self.tr("Deletes it; that frees {0}").format(size(entry.freed))
         self.remove.setToolTip(tip if entry.ours else self.tr("It lies in your own folder; delete it there"))
-        self.card.setMarkdown(entry.source.card)
+        self.card.show_page(entry.source.card)
         self._show_card(bool(entry.source.card))
         self.picture.setPixmap(QPixmap())
         self.picture.setText(self.tr("No picture of it yet"))

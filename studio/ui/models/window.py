@@ -22,6 +22,7 @@ from studio.ui.models.list import Row, RowList
 from studio.ui.models.model_page import ModelPage
 from studio.ui.models.pulls import PullList
 from studio.ui.notice_bar import NoticeBar
+from studio.ui.scrolling import fit
 from studio.ui.spoken import spoken
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class ModelsWindow(QWidget):
         self.find_button.setShortcut("Ctrl+F")
         self._arrange()
         self._connect()
-        self.resize(1280, 820)
+        fit(self, 1280, 820)
         self._show_switch()
         self._show_entries()
         self.list.setFocus()

@@ -27,8 +27,9 @@ class Card(QFrame):
         self.setObjectName(name)
         self.setProperty("role", "card")
         self.setMinimumHeight(212)
-        self.title = text("", "heading")
-        self.about = text("", "faint")
+        self.setMinimumWidth(200)
+        self.title = text("", "heading", wrap=True)
+        self.about = text("", "faint", wrap=True)
         for label in (self.title, self.about):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(self)

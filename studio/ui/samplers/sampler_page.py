@@ -35,7 +35,6 @@ class SamplerPage(QScrollArea):
         self.setAccessibleName(self.tr("About the sampler"))
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._session = session
         self._name = ""
         self.title, self.version = text("", "sampler-title"), text("", "version")

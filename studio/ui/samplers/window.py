@@ -19,6 +19,7 @@ from studio.ui.samplers.install_page import InstallPage
 from studio.ui.samplers.list import SamplerList
 from studio.ui.samplers.new_page import NewPage
 from studio.ui.samplers.sampler_page import SamplerPage
+from studio.ui.scrolling import fit
 
 if TYPE_CHECKING:
     from studio.session.painting import PaintingSession
@@ -54,7 +55,7 @@ class SamplersWindow(QWidget):
         self.install_button = button("install_button", tr("Install…"), tr("A sampler that somebody wrote"), "primary")
         self._arrange()
         self._connect()
-        self.resize(1280, 820)
+        fit(self, 1280, 820)
         self._show_entries()
         self.list.setFocus()
         session.try_confinement()

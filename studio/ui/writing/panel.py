@@ -14,6 +14,7 @@ from studio.ui import file_dialogs
 from studio.ui.asking import open_named
 from studio.ui.controls import HEADER, entry
 from studio.ui.icons import IconButton
+from studio.ui.scrolling import Drawer
 from studio.ui.writing.away_strip import AwayStrip
 from studio.ui.writing.chat_tab import ChatTab
 from studio.ui.writing.draft_tab import DraftTab
@@ -35,10 +36,11 @@ class WritingPanel(QFrame):
         self.chat = ChatTab(writing)
         self.ideas = IdeasTab(writing)
         self.steering = Steering(writing)
-        self.steering.hide()
+        drawer = Drawer(self.steering, "steering_drawer")
+        drawer.hide()
         self.steering.model.servers_asked.connect(self.show_servers)
         self.status = WritingStatus(writing)
-        self.status.steering_asked.connect(self.steering.setVisible)
+        self.status.steering_asked.connect(drawer.setVisible)
         tip = self.tr("A language model can be wrong and one-sided: check names, numbers and sources. More on that…")
         self.caution = IconButton("writing_caution_button", "info", tip, side=16)
         self.caution.clicked.connect(self.caution_asked)
@@ -67,7 +69,7 @@ class WritingPanel(QFrame):
         column.setSpacing(0)
         column.addWidget(AwayStrip(writing))
         column.addWidget(self.pages, 1)
-        column.addWidget(self.steering)
+        column.addWidget(drawer)
         column.addWidget(self.status)
         self.draft.asked.connect(self._ask)
         self.chat.insert_asked.connect(self._insert)

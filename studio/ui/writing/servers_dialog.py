@@ -18,6 +18,7 @@ from studio.errors import StudioError
 from studio.session.servers import Server, Servers, Tested, checked_address
 from studio.ui.announce import announce
 from studio.ui.controls import button, text
+from studio.ui.scrolling import fit
 from studio.ui.spoken import spoken
 from studio.write.addresses import host_of, leaves_machine
 
@@ -269,7 +270,7 @@ class ServersDialog(QDialog):
         column.addWidget(text(intro, "dim", wrap=True))
         column.addLayout(both, 1)
         column.addLayout(end)
-        self.resize(720, 520)
+        fit(self, 720, 520)
 
     def _connect(self) -> None:
         self.list.currentItemChanged.connect(lambda item, _: self._choose(item))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from studio.session.writing_tasks import LANGUAGES
 from studio.ui.controls import button, entry
+from studio.ui.flow_layout import FlowLayout
 from studio.write.tasks import TONES
 
 
 class TaskChips(QWidget):
-    """Two rows of chips; while something is written, Stop stands in the place of Continue."""
+    """Chips in as many rows as it takes; while something is written, Stop stands in the place of Continue."""
 
     continued = Signal()
     stopped = Signal()
@@ -43,30 +44,22 @@ class TaskChips(QWidget):
         self.stop.clicked.connect(self.stopped)
         self.prompt.clicked.connect(self.prompt_asked)
         self.picture.clicked.connect(self.picture_asked)
-        first = (
+        chips = (
             self.go_on,
             self.stop,
             self._task("rewrite", tr("Rewrite"), tr("Say the selection in other words")),
             self._task("shorten", tr("Shorten"), tr("Say the selection in fewer words")),
             self._task("expand", tr("Expand"), tr("Say the selection in more detail")),
             self.more,
-        )
-        second = (
             self._task("summarise", tr("Summarise"), tr("The main point of the selection")),
             self.translate,
             self.prompt,
             self.picture,
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(7)
-        for chips in (first, second):
-            row = QHBoxLayout()
-            row.setSpacing(6)
-            for chip in chips:
-                row.addWidget(chip)
-            row.addStretch(1)
-            column.addLayout(row)
+        lines = FlowLayout(6, 7)
+        for chip in chips:
+            lines.addWidget(chip)
+        self.setLayout(lines)
         self.show_busy(False)
 
     def show_busy(self, busy: bool) -> None:

@@ -1,16 +1,18 @@
-"""Takes the pictures of the layered canvas for docs/screenshots; `screenshots.py` runs it."""
+"""The layered canvas: a brush, a part repainted in place, a wider frame, areas with words, a sketch painted."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
+from screenshots.camera import Camera
 from studio.ui.layers.view import SheetView
 
-if TYPE_CHECKING:
-    from screenshots import Camera
+PICTURES = (
+    *("30-layers-and-a-brush", "31-a-part-to-repaint", "32-repainted-in-place", "33-a-wider-frame", "34-widened"),
+    *("35-a-sketch-with-an-area", "36-painted-from-the-sketch"),
+)
+GALLERY = True
 
 BUTTON = Qt.MouseButton.LeftButton
 
@@ -25,7 +27,7 @@ def drag(view: SheetView, *points: tuple[float, float], press_only: bool = False
         QTest.mouseRelease(view, BUTTON, pos=places[-1])
 
 
-async def canvas(camera: Camera) -> None:
+async def take(camera: Camera) -> None:
     """Brush, mask, a part repainted, a wider frame, areas with words, painted from a sketch."""
     painting, modes, studio = camera.painting, camera.window.modes, camera.studio
     await camera.until(lambda: painting.plot)

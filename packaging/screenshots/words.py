@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from screenshots.camera import FACE, Camera
 from studio.session.servers import Server
 from studio.ui.writing.servers_dialog import ServersDialog
 
-if TYPE_CHECKING:
-    from screenshots import Camera
-
+PICTURES = (
+    *("50-what-the-settings-do", "51-text-leaves-the-machine", "52-model-servers", "53-a-passage-is-painted"),
+    *("54-its-picture-in-the-document", "55-one-word-other-pictures", "56-a-branch-of-a-chat"),
+)
+GALLERY = True
 STORY = "The kitchen was warm. On the table lay a big red apple, still wet from the garden."
 PLACE = "https://models.example/v1"
 
 
-async def writing(camera: Camera) -> None:
+async def take(camera: Camera) -> None:
     """The steering, a server, an illustration, the prompt's words, a branch of a chat."""
     room, session = camera.window.writing, camera.studio.writing
     await camera.until(lambda: room.draft.edit.draft)
@@ -59,7 +61,7 @@ async def illustrate(camera: Camera) -> None:
 async def other_words(camera: Camera) -> None:
     """One word of the prompt, and the pictures of others."""
     room, session = camera.window.writing, camera.studio.writing
-    camera.painting.edit(prompt="a smiling yellow face with sunglasses", seed=2034)
+    camera.painting.edit(prompt=FACE, seed=2034)
     room.show_tab(room.ideas)
     shown = room.ideas.variants
     await asyncio.sleep(0.3)

@@ -6,7 +6,9 @@ matter: any tree of models will do.
 
 from __future__ import annotations
 
+import functools
 import os
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,6 +26,10 @@ MAX_DEPTH, MAX_ENTRIES = 9, 100_000
 SKIPPED = {"node_modules", "__pycache__", "site-packages", "blobs", "custom_nodes", "outputs", "output"}
 
 
+Signature = tuple[int, int, int] | tuple[str, ...] | None
+"""Of a file, where it is and its size and time; of a folder, the names in it; None for what is not there."""
+
+
 @dataclass
 class Tree:
     """What lies in a folder. `models` are folders in diffusers format, checkpoints, language models and, to be told of
@@ -39,6 +45,7 @@ class Tree:
     pickles: int = 0
     damaged: list[Path] = field(default_factory=list)
     cut_short: bool = False  # there is more than `MAX_ENTRIES`
+    watched: dict[str, Signature] = field(default_factory=dict)  # what all this was told from, as it was before
 
     @property
     def total(self) -> int:
@@ -89,8 +96,21 @@ def forget_folder(settings: Settings, folder: Path) -> None:
 
 
 def added_trees() -> list[Tree]:
-    """What lies in the folders that were added."""
-    return [look_through(folder) for folder in added_folders()]
+    """What lies in the folders that were added, as it is now: they are looked through anew where anything changed."""
+    return [_remembered(folder) for folder in added_folders()]
+
+
+def _remembered(folder: Path) -> Tree:
+    last = _last(folder)
+    if not last or any(signature(path) != kept for path, kept in last[0].watched.items()):
+        last[:] = [look_through(folder)]
+    return last[0]
+
+
+@functools.lru_cache(maxsize=64)
+def _last(folder: Path) -> list[Tree]:  # noqa: ARG001 - one list for each folder
+    """The last look at a folder; empty before the first."""
+    return []
 
 
 def look_through(folder: Path) -> Tree:
@@ -137,6 +157,21 @@ def _put(places: dict[str, Path], name: str, path: Path) -> None:
     places.setdefault(name, path)
 
 
+def signature(path: str) -> Signature:
+    """How a path looks. Folders are listed: their times tell nothing on some systems, or within a tick of a clock."""
+    try:
+        status = os.stat(path)
+        if stat.S_ISDIR(status.st_mode):
+            return tuple(sorted(os.listdir(path)))
+        return status.st_ino, status.st_size, status.st_mtime_ns
+    except OSError:
+        return None
+
+
+def _watch(tree: Tree, *paths: str | Path) -> None:
+    tree.watched.update({str(path): signature(str(path)) for path in paths})
+
+
 def _walk(tree: Tree, top: Path) -> Iterator[tuple[Path, bool]]:
     """The files and model folders below, and which is a folder; breadth first.
 
@@ -148,14 +183,18 @@ def _walk(tree: Tree, top: Path) -> Iterator[tuple[Path, bool]]:
     for _ in range(MAX_DEPTH):
         below: list[Path] = []
         for folder in level:
-            for path, is_folder in _children(folder, seen):
+            _watch(tree, folder)
+            for path, is_folder in _children(tree, folder, seen):
                 entries += 1
                 if entries > MAX_ENTRIES:
                     tree.cut_short = True
                     return
                 if not is_folder:
                     yield path, False
-                elif path.name.startswith("models--"):
+                    continue
+                _watch(tree, path / "model_index.json", path / "config.json")
+                if path.name.startswith("models--"):
+                    _watch(tree, path / "refs" / "main", path / "snapshots", *(path / "snapshots").glob("*"))
                     below += _newest_snapshot(path)
                 elif (path / "model_index.json").is_file() or _is_controlnet(path) or is_language_folder(path):
                     yield path, True
@@ -165,8 +204,9 @@ def _walk(tree: Tree, top: Path) -> Iterator[tuple[Path, bool]]:
     tree.cut_short = tree.cut_short or bool(level)
 
 
-def _children(folder: Path, seen: set[tuple[int, int]]) -> list[tuple[Path, bool]]:
+def _children(tree: Tree, folder: Path, seen: set[tuple[int, int]]) -> list[tuple[Path, bool]]:
     """What lies in a folder, and what of it are folders. The system tells without a question for each file."""
+    _watch(tree, folder / "model_index.json", folder / "config.json")
     try:
         if (folder / "model_index.json").is_file() or is_language_folder(
             folder
@@ -177,12 +217,10 @@ def _children(folder: Path, seen: set[tuple[int, int]]) -> list[tuple[Path, bool
             return []
         seen.add((status.st_dev, status.st_ino))
         with os.scandir(folder) as entries:
-            near = [
-                (folder / entry.name, entry.is_dir())
-                for entry in entries
-                if not entry.name.startswith(".") and (not entry.is_symlink() or os.path.exists(entry.path))
-            ]
-        return sorted(near)
+            near = [entry for entry in entries if not entry.name.startswith(".")]
+        _watch(tree, *(entry.path for entry in near if entry.is_symlink() or entry.name.endswith(".safetensors")))
+        there = (entry for entry in near if not entry.is_symlink() or os.path.exists(entry.path))
+        return sorted((folder / entry.name, entry.is_dir()) for entry in there)
     except OSError:  # not to be read, a link to nowhere or in a circle
         return []
 

@@ -19,7 +19,7 @@ from studio.files.removal import is_ours
 from studio.files.settings import Settings
 from studio.files.side_models import CONTROLNET, side_models
 from studio.files.single_file import FIRST, SD1, VAE
-from studio.files.trees import add_folder, added_folders, forget_folder, look_through
+from studio.files.trees import add_folder, added_folders, added_trees, forget_folder, look_through
 from studio.files.weights_kind import kind_of
 from tests.files.test_models import make_model
 
@@ -187,3 +187,41 @@ def test_the_command(empty_home: Path, tmp_path: Path, capsys: pytest.CaptureFix
     assert main(["models", "remove", "photo"]) == 1
     assert "your folder" in capsys.readouterr().err
     assert main(["models", "add", "--forget", str(tmp_path / "tree")]) == 0 and added_folders() == []
+
+
+def _snapshot(folder: Path, name: str) -> None:
+    make_model(folder / "models--a--b" / "snapshots" / name)
+    (folder / "models--a--b" / "refs").mkdir(exist_ok=True)
+    (folder / "models--a--b" / "refs" / "main").write_text(name)
+
+
+CHANGES = {  # each on what the ones before have left
+    "a file": lambda folder: _write(folder / "loras" / "fog.safetensors", "lora"),
+    "another kind in its place": lambda folder: _write(folder / "loras" / "fog.safetensors", "vae"),
+    "cut off": lambda folder: os.truncate(folder / "loras" / "fog.safetensors", 20),
+    "another name": lambda folder: (folder / "loras" / "fog.safetensors").rename(folder / "loras" / "mist.safetensors"),
+    "gone": lambda folder: (folder / "loras" / "mist.safetensors").unlink(),
+    "in a new folder": lambda folder: _write(folder / "a" / "b" / "deep.safetensors", "lora"),
+    "in a folder that was empty": lambda folder: _write(folder / "a" / "c" / "low.safetensors", "lora"),
+    "a link to nowhere": lambda folder: (folder / "loras" / "far.safetensors").symlink_to(folder.parent / "far"),
+    "which leads somewhere now": lambda folder: _write(folder.parent / "far", "lora"),
+    "and to another thing": lambda folder: _write(folder.parent / "far", "embedding"),
+    "a model": lambda folder: make_model(folder / "whole"),
+    "none any more": lambda folder: (folder / "whole" / "model_index.json").unlink(),
+    "the hub's": lambda folder: _snapshot(folder, "one"),
+    "its newer commit": lambda folder: _snapshot(folder, "two"),
+    "a pickle": lambda folder: (folder / "loras" / "old.ckpt").write_bytes(b"x"),
+}
+
+
+def test_what_changes_is_seen_at_once(empty_home: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "models"
+    _write(folder / "loras" / "ink.safetensors", "lora")
+    (folder / "a" / "c").mkdir(parents=True)
+    add_folder(Settings.open(settings_file()), folder)
+    for name, change in CHANGES.items():
+        before = added_trees()[0]
+        assert added_trees()[0] is before, name  # nothing is looked through again
+        change(folder)
+        assert added_trees()[0] == look_through(folder), name
+        assert added_trees()[0] != before, name

@@ -23,7 +23,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from sentences import declared, sentences
+from sentences import ARGPARSE, SINGLE, declared, sentences
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "languages"
@@ -60,7 +60,7 @@ def update() -> None:
 
 def _said(copy: Path) -> Path:
     """Keep the table of templates that the window recognises, and write a source with them for lupdate."""
-    said = sorted({*sentences(ROOT / "studio"), *declared(ROOT / "resources" / "samplers.json")})
+    said = sorted({*sentences(ROOT / "studio"), *declared(ROOT / "resources" / "samplers.json"), *ARGPARSE, *SINGLE})
     (FOLDER / "sentences.json").write_text(json.dumps(said, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
     path = copy / "sentences.py"
     lines = (f'translate("Sentences", {json.dumps(text, ensure_ascii=False)})\n' for text in said)

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-PARTS = ("errors.py", "device.py", "files", "paint", "write", "plugins", "session")
+PARTS = ("__main__.py", "errors.py", "device.py", "files", "paint", "write", "plugins", "session", "cli")
 SPEAKERS = {
     "StudioError",
     "DamagedError",
@@ -24,10 +24,14 @@ SPEAKERS = {
     "BrokenConnectionError",
 }
 SPEAKERS |= {"_AbsentError", "_RefusedError", "Stage", "Fit", "Finding", "UnfitError"}
+SPEAKERS |= {"say", "complain", "spoken", "padded", "Check", "ArgumentTypeError", "Parser", "action"}
+SPEAKERS |= {"add_parser", "add_argument"}
 PLACES = {"_STAGES", "WORDS", "UNFIT", "_HINTS"}  # whole tables of words
-LABELLED = {"_check_whole", "_check_number", "_check_text", "_check_prompt", "check_number", "Finding"}  # first a name
-NAMES = {"PRESETS", "PERSONAS"}  # tables whose keys are shown, and their values not
+LABELLED = {"_check_whole", "_check_number", "_check_text", "_check_prompt", "check_number"}  # first a name
+LABELLED |= {"Finding", "Check"}
+NAMES = {"PRESETS", "PERSONAS", "counts"}  # tables whose keys are shown, and their values not
 FRAGMENTS = {
+    "cli/doctor.py", "cli/models.py", "cli/samplers.py", "cli/verify.py",
     "files/openraster.py", "files/reasons.py", "files/safetensors_header.py", "files/single_file.py",
     "files/starter.py",
     "files/transfer.py", "paint/admission.py", "paint/check.py", "paint/painter.py", "paint/samplers/ancestral.py",
@@ -42,9 +46,31 @@ LEFT_OUT = {
 }  # fmt: skip
 QUIET = {"ValueError", "RuntimeError", "TypeError", "KeyError", "AssertionError", "Message", "compile", "search", "sub"}
 QUIET |= {"info", "debug", "warning", "error", "exception", "execute", "urlopen", "Request"}
+SINGLE = (
+    "interrupted",
+    "Load",
+    "Read",
+    "Encode",
+    "Denoise",
+    "Refine",
+    "Decode",
+    "Enlarge",
+    "Write",
+    "off",
+    "gated",
+    "whole",
+)
+ARGPARSE = (  # what the library says of itself and of wrong arguments
+    "usage", "options", "positional arguments", "error", "show this help message and exit",
+    "show program's version number and exit", "the following arguments are required: {0}",
+    "unrecognized arguments: {0}", "argument {0}: {1}", "expected one argument", "expected at least one argument",
+    "invalid choice: {0} (choose from {1})", "invalid {0} value: {1}", "ambiguous option: {0} could match {1}",
+    "not allowed with argument {0}", "ignored explicit argument {0}",
+)  # fmt: skip
 SENTENCE = re.compile(r"[“\"'{A-Z].* .*[.?…]")
 ORDER = re.compile(
-    r"SELECT |INSERT |UPDATE |DELETE |CREATE |PRAGMA |BEGIN |WITH |DO NOT MATCH|No space|No module|no word of it|<|"
+    r"import |SELECT |INSERT |UPDATE |DELETE |CREATE |PRAGMA |BEGIN |WITH |DO NOT MATCH|No space|No module|<|"
+    r"no word of it|Stepwise Studio .0|STUDIO_MEMORY_LIMIT: |"
     r"studio |Progress |blob |bytes .0.-|HTTP |Parts of this text|Landlock |seccomp filters for|http"
 )
 SPACED = re.compile(r"[A-Za-z]{2,}\S* \S|[}\d] [A-Za-z]{2,}")

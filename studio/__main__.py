@@ -21,7 +21,9 @@ def main() -> int:
         try:
             from studio.app import run  # each of the two is imported only where it is used: both take a while
         except ImportError as error:  # a system library that Qt needs
-            print(f"studio: the window cannot open: {error}. `make setup` installs what it needs.", file=sys.stderr)
+            from studio.cli.words import complain
+
+            complain(f"the window cannot open: {error}. `make setup` installs what it needs.")
         else:
             return run(file)
     from studio.cli import main as run_command

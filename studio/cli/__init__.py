@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 import studio
 from studio.cli import doctor, info, models, offline, open, paint, picturing, samplers, verify, write
+from studio.cli.words import Parser, complain, say
 from studio.errors import StudioError
 from studio.files.paths import create_folder, pictures_folder
 
@@ -29,13 +30,13 @@ def main(arguments: Sequence[str]) -> int:
         sys.stdout.flush()
         return code
     except StudioError as error:
-        print(f"studio: {error}", file=sys.stderr)
+        complain(error)
         return 1
     except BrokenPipeError:  # the reader went away, as `studio … | head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except KeyboardInterrupt:
-        print("studio: interrupted", file=sys.stderr)
+        complain("interrupted")
         return INTERRUPTED
 
 
@@ -44,19 +45,17 @@ def paint_without_window() -> int:
     try:
         output = create_folder(pictures_folder()) / "a-red-apple.png"
     except StudioError as error:
-        print(f"studio: {error}", file=sys.stderr)
+        complain(error)
         return 1
-    print(f"There is no window to open here, so this paints {DEFAULT_PROMPT!r} without one.", flush=True)
+    say(f"There is no window to open here, so this paints {DEFAULT_PROMPT!r} without one.")
     code = main(["paint", DEFAULT_PROMPT, "--seed", "7", "-o", str(output)])
     if code == 0:
-        print(f"Painted {output}")
+        say(f"Painted {output}")
     return code
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="studio", description="Paint with words, watch every step, and branch from any of them."
-    )
+    parser = Parser(prog="studio", description="Paint with words, watch every step, and branch from any of them.")
     parser.add_argument("--version", action="version", version=f"Stepwise Studio {studio.__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     paint.add_parsers(commands)

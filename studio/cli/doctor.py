@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 
 from studio.cli.painting import print_json
+from studio.cli.words import padded, spoken
 from studio.device import best_device, best_dtype, describe, set_threads
 from studio.errors import StudioError
 from studio.files.crashes import last_crashes
@@ -71,9 +72,9 @@ def _doctor(args: argparse.Namespace) -> int:
     for check in examine():
         checks.append(check)
         if not args.json:
-            print(f"{'ok' if check.ok else 'NO':3} {check.name:24} {check.detail}", flush=True)
+            print(f"{'ok' if check.ok else 'NO':3} {padded(check.name, 24)} {spoken(check.detail)}", flush=True)
             if not check.ok:
-                print(f"{'':28} -> {check.cure}")
+                print(f"{'':28} -> {spoken(check.cure)}")
     if args.json:
         print_json([dataclasses.asdict(check) for check in checks])
     return 0 if all(check.ok for check in checks if check.needed) else 1

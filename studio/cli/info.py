@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from studio.cli.painting import print_json
+from studio.cli.words import padded, say
 from studio.errors import StudioError
 from studio.files.pictures import read_note
 from studio.files.reasons import reason_of
@@ -32,11 +33,11 @@ def _info(args: argparse.Namespace) -> int:
         if value not in ("", {}, [], None):
             print(f"{name:16} {value}")
     for segment in values.get("segments", [])[1:]:
-        print(f"{'from step':16} {segment['step']}: {segment['request']['prompt']}")
+        print(f"{padded('from step', 16)} {segment['step']}: {segment['request']['prompt']}")
     if problem := missing_sampler((values["receipt"] or {}).get("sampler")):
-        print(problem)
+        say(problem)
     if values["unmapped"]:
-        print(f"Not understood: {', '.join(f'{name} = {value}' for name, value in values['unmapped'].items())}")
+        say(f"Not understood: {', '.join(f'{name} = {value}' for name, value in values['unmapped'].items())}")
     return 0
 
 

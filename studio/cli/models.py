@@ -10,6 +10,7 @@ from typing import Any
 
 from studio.cli import hub
 from studio.cli.painting import print_json
+from studio.cli.words import say, spoken
 from studio.errors import StudioError
 from studio.files.hub import REPOSITORY, Hub
 from studio.files.hub_plan import plan_pull
@@ -53,12 +54,12 @@ def _list(args: argparse.Namespace) -> int:
         return 0
     for left in unfinished():
         share = left.done / max(left.plan.size, 1)
-        print(
-            f"{left.plan.name} has arrived to {share:.0%}; go on: studio models pull {left.plan.repository}",
-            file=sys.stderr,
+        say(
+            f"{left.plan.name} has arrived to {share:.0%}; go on: studio models pull {left.plan.repository}", sys.stderr
         )
     for model in models:
-        print(f"{model.name:28} {model.family:18} {model.size / 1e6:8,.0f} MB  {model.problem or _start(model)}")
+        about = spoken(model.problem or _start(model))
+        print(f"{model.name:28} {model.family:18} {model.size / 1e6:8,.0f} MB  {about}")
     return 0
 
 
@@ -94,10 +95,10 @@ def _hub_info(repository: str, as_json: bool) -> int:
     if as_json:
         print_json(values | {"card": here.card(info)})
         return 0
-    print(f"{repository}: {info.listing.family or 'unknown family'}, licence {info.listing.licence or 'not told'}")
+    say(f"{repository}: {info.listing.family or 'unknown family'}, licence {info.listing.licence or 'not told'}")
     if info.listing.gated:
-        print(f"Gated: its licence must be accepted on {here.endpoint}/{repository}, and a token given.")
-    print(problem or f"{size / 1e6:,.0f} MB to fetch: studio models pull {repository}")
+        say(f"Gated: its licence must be accepted on {here.endpoint}/{repository}, and a token given.")
+    say(problem or f"{size / 1e6:,.0f} MB to fetch: studio models pull {repository}")
     if card := here.card(info):
         print(f"\n{card}")
     return 0
@@ -109,11 +110,17 @@ def _add(args: argparse.Namespace) -> int:
         forget_folder(settings, args.folder)
         return 0
     tree = add_folder(settings, args.folder)
-    counts = {"models": tree.models, "LoRAs": tree.loras, "embeddings": tree.embeddings, "VAEs": tree.vaes}
-    counts["ControlNets and the like"] = tree.helpers
-    print(", ".join(f"{len(found)} {what}" for what, found in counts.items() if found) + f" in {tree.folder}")
+    counts = {
+        "models": tree.models,
+        "LoRAs": tree.loras,
+        "embeddings": tree.embeddings,
+        "VAEs": tree.vaes,
+        "ControlNets and the like": tree.helpers,
+    }
+    found = ", ".join(f"{len(names)} {spoken(what)}" for what, names in counts.items() if names)
+    say(f"Found in {tree.folder}: {found}")
     if tree.pickles:
-        print(f"{tree.pickles} pickles are left alone: they can run any code when they are read. Convert them.")
+        say(f"{tree.pickles} pickles are left alone: they can run any code when they are read. Convert them.")
     return 0
 
 
@@ -123,7 +130,7 @@ def _remove(args: argparse.Namespace) -> int:
     if args.json:
         print_json({"name": model.name, "freed": freed})
     else:
-        print(f"{model.name} is gone; that freed {freed / 1e6:,.0f} MB")
+        say(f"{model.name} is gone; that freed {freed / 1e6:,.0f} MB")
     return 0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from studio.cli.words import say
 from studio.files.network import is_offline, set_offline
 from studio.files.paths import settings_file
 from studio.files.settings import Settings
@@ -19,6 +20,8 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 def _run(args: argparse.Namespace) -> int:
     if args.wanted:
         set_offline(Settings.open(settings_file()), args.wanted == "on")
-    words = "offline: no connection is opened" if is_offline() else "online, but nothing is ever sent unasked"
-    print(f"The studio is {words}.")
+    if is_offline():
+        say("The studio is offline: no connection is opened.")
+    else:
+        say("The studio is online, but nothing is ever sent unasked.")
     return 0

@@ -12,6 +12,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any, Self
 
+from studio.cli.words import complain, spoken
 from studio.errors import StudioError
 from studio.files.atomic import check_writable
 from studio.files.paths import create_folder
@@ -51,7 +52,7 @@ def paint_to_files(painter: Painter, tape: Tape, args: argparse.Namespace, *, fr
                     show.painted(paths, event)
     except KeyboardInterrupt:
         if tape.calls:
-            print(f"studio: stopped; `studio resume {tape.path}` goes on from here", file=sys.stderr)
+            complain(f"stopped; `studio resume {tape.path}` goes on from here")
         raise
     finally:
         show.close()
@@ -163,9 +164,9 @@ class _Terminal:
 
     def __call__(self, event: PaintEvent) -> None:
         if isinstance(event, Stage):
-            self._bar.set_description_str(event.name.capitalize())
+            self._bar.set_description_str(spoken(event.name.capitalize()))
             if event.name == "encode" and event.detail:
-                self._bar.write(f"studio: {event.detail}", file=sys.stderr)
+                self._bar.write(f"studio: {spoken(event.detail)}", file=sys.stderr)
         elif isinstance(event, StepPreview):
             self._bar.total = event.steps
             self._bar.update(event.step - self._bar.n)
@@ -174,7 +175,8 @@ class _Terminal:
         self._bar.close()
         if sys.stdout.isatty():
             names = ", ".join(str(path) for path in paths)
-            print(f"{names}  ({painting.request.prompt!r}, seed {painting.request.seed}, {painting.seconds:.1f} s)")
+            found = f"{painting.request.prompt!r}, seed {painting.request.seed}, {painting.seconds:.1f} s"
+            print(f"{names}  ({spoken(found)})")
 
     def close(self) -> None:
         self._bar.close()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from studio.cli.painting import open_painter, print_json
 from studio.cli.values import number, size, whole
+from studio.cli.words import spoken
 from studio.errors import StudioError
 from studio.files.animations import write_animation
 from studio.files.atomic import check_writable
@@ -162,7 +163,7 @@ def _shown(events: Iterator[Any], args: argparse.Namespace, unit: str) -> Iterat
         else:
             if isinstance(event, Stage):
                 bar.reset()
-                bar.set_description_str(event.name.capitalize())
+                bar.set_description_str(spoken(event.name.capitalize()))
                 if args.json:
                     print_json({"event": "stage", "name": event.name, "detail": event.detail})
             yield event

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from studio.cli.painting import print_json
+from studio.cli.words import complain, padded, say, spoken
 from studio.errors import StudioError
 from studio.files.paths import plugins_folder
 from studio.plugins import listing, store
@@ -30,7 +31,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     actions = samplers.add_subparsers(dest="action", required=True, metavar="ACTION")
 
     def action(name: str, run: Any, text: str) -> argparse.ArgumentParser:
-        parser = actions.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
+        parser = actions.add_parser(name, help=text, description=text)
         parser.add_argument("--json", action="store_true", help="print JSON")
         parser.set_defaults(run=run)
         return parser
@@ -59,7 +60,10 @@ def _list(args: argparse.Namespace) -> int:
         return 0
     for row in rows:
         mark = "built in" if row["built_in"] else f"plugin {row['version']}" if row["enabled"] else "off"
-        print(f"{row['name']:22} {row['label']:22} {mark:16} {row['problem'] or row['summary']}")
+        about = row["problem"] or row["summary"]
+        if row["built_in"] or row["problem"]:  # what a plugin says of itself stays as it says it
+            about = spoken(about)
+        print(f"{row['name']:22} {row['label']:22} {padded(mark, 16)} {about}")
     return 0
 
 
@@ -74,7 +78,7 @@ def _install(args: argparse.Namespace) -> int:
             _ask(planned, parts)
         for part in parts:
             if args.yes and not part.in_force:
-                print(f"studio: on this machine not in force: {part.name} ({part.why})", file=sys.stderr)
+                complain(f"on this machine not in force: {part.name} ({part.why})")
         folder, receipt = result(install(planned))
         before = planned.replaces
         plugin = result(admit(folder, receipt, nursery, before))
@@ -124,16 +128,18 @@ def _checked(what: str) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def _enable(args: argparse.Namespace) -> int:
-    return _done(args, store.set_enabled(args.name, enabled=True), "on")
+    plugin = store.set_enabled(args.name, enabled=True)
+    return _done(args, plugin, f"The plugin {plugin.name} is on")
 
 
 def _disable(args: argparse.Namespace) -> int:
-    return _done(args, store.set_enabled(args.name, enabled=False), "off")
+    plugin = store.set_enabled(args.name, enabled=False)
+    return _done(args, plugin, f"The plugin {plugin.name} is off")
 
 
 def _roll_back(args: argparse.Namespace) -> int:
     plugin = store.roll_back(args.name)
-    return _done(args, plugin, f"back at version {plugin.receipt.version}")
+    return _done(args, plugin, f"The plugin {plugin.name} is back at version {plugin.receipt.version}")
 
 
 def _remove(args: argparse.Namespace) -> int:
@@ -141,7 +147,7 @@ def _remove(args: argparse.Namespace) -> int:
     if args.json:
         print_json({"removed": args.name})
     else:
-        print(f"{args.name} is removed")
+        say(f"{args.name} is removed")
     return 0
 
 
@@ -150,15 +156,15 @@ def _new(args: argparse.Namespace) -> int:
     if args.json:
         print_json({"folder": str(folder)})
     else:
-        print(f"{folder}: edit {args.name}.py, then `studio samplers check {args.name}`")
+        say(f"{folder}: edit {args.name}.py, then `studio samplers check {args.name}`")
     return 0
 
 
-def _done(args: argparse.Namespace, plugin: Plugin, word: str) -> int:
+def _done(args: argparse.Namespace, plugin: Plugin, words: str) -> int:
     if args.json:
         print_json({"plugin": plugin.name, "version": plugin.receipt.version, "enabled": plugin.state.enabled})
     else:
-        print(f"{plugin.name} is {word}")
+        say(words)
     return 0
 
 
@@ -169,10 +175,10 @@ def _ask(planned: Plan, parts: list[Part]) -> None:
         StudioError: if the user does not agree, or cannot be asked.
     """
     for line in planned.words():
-        print(line, file=sys.stderr)
-    print(f"It goes to {plugins_folder() / planned.manifest.name}. On this machine it is held to:", file=sys.stderr)
+        say(line, sys.stderr)
+    say(f"It goes to {plugins_folder() / planned.manifest.name}. On this machine it is held to:", sys.stderr)
     for name, in_force, why in parts:
-        print(f"  {'yes' if in_force else 'NO ':3}  {name}: {why}", file=sys.stderr)
+        print(f"  {'yes' if in_force else 'NO ':3}  {spoken(name)}: {spoken(why)}", file=sys.stderr)
     missing = [part.name for part in parts if not part.in_force]
     questions = ["Install it?"]
     if missing:
@@ -180,7 +186,7 @@ def _ask(planned: Plan, parts: list[Part]) -> None:
     for question in questions:
         if not sys.stdin.isatty():
             raise StudioError("Nobody is there to agree to this; --yes agrees.")
-        if input(f"{question} [y/N] ").strip().lower() not in ("y", "yes"):
+        if input(f"{spoken(question)} [y/N] ").strip().lower() not in ("y", "yes"):
             raise StudioError("Nothing was installed.")
 
 
@@ -188,13 +194,13 @@ def _show_passports(plugin: Plugin) -> None:
     for name, passport in plugin.receipt.passports.items():
         _show_passport(name, passport)
     if plugin.state.enabled:
-        print(f"{plugin.name} {plugin.receipt.version} is installed and on")
+        say(f"{plugin.name} {plugin.receipt.version} is installed and on")
 
 
 def _show_passport(name: str, passport: Any) -> None:
-    print(f"{name}: checked in {passport['seconds']:.1f} s")
+    say(f"{name}: checked in {passport['seconds']:.1f} s")
     for finding in passport["findings"]:
-        print(f"  {MARKS[finding['verdict']]} {finding['words']:70} {finding['figure']}")
+        print(f"  {MARKS[finding['verdict']]} {padded(finding['words'], 70)} {spoken(finding['figure'])}")
 
 
 def _built_in() -> list[dict[str, Any]]:

@@ -7,6 +7,7 @@ import math
 from pathlib import Path
 
 from studio.cli.painting import open_painter, print_json
+from studio.cli.words import say, spoken
 from studio.paint.events import StepPreview
 from studio.paint.tape import Tape
 
@@ -48,8 +49,8 @@ def _tell(verdict: object, args: argparse.Namespace, tape: Tape) -> None:
             }
         )
     elif verdict.same:
-        print(f"Every one of the {tape.steps_on_record} steps is the same, bit for bit.")
+        say(f"Every one of the {tape.steps_on_record} steps is the same, bit for bit.")
     else:
-        print(f"Step {verdict.step} is the first that differs, by up to {verdict.difference:g}.")
+        say(f"Step {verdict.step} is the first that differs, by up to {verdict.difference:g}.")
         for cause in verdict.causes or ("nothing that the tape knows of has changed",):
-            print(f"  {cause}")
+            print(f"  {spoken(cause)}")

@@ -14,6 +14,7 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any, Self
 
 from studio.cli.values import number, whole
+from studio.cli.words import complain
 from studio.errors import StudioError
 from studio.write.addresses import is_server
 from studio.write.checkpoint import find_checkpoint
@@ -116,7 +117,8 @@ def _write_out(tape: Tape, args: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         if tape.path is not None and tape.tokens:
             count = len(tape.tokens)
-            print(f"\nstudio: stopped; `studio write-branch {tape.path} --token {count}` goes on", file=sys.stderr)
+            print(file=sys.stderr)
+            complain(f"stopped; `studio write-branch {tape.path} --token {count}` goes on")
         raise
     finally:
         if not tape.tokens and tape.path is not None and not tape.stop:
@@ -213,9 +215,9 @@ class _Plain:
         elif isinstance(event, Reply):
             print(event.text[self._shown :], flush=True)
             if event.detail:
-                print(f"studio: {event.detail}", file=sys.stderr)
+                complain(event.detail)
         elif event.detail and sys.stderr.isatty():
-            print(f"studio: {event.detail}", file=sys.stderr)
+            complain(event.detail)
 
 
 def _print_json(**values: Any) -> None:

@@ -67,7 +67,7 @@ def test_search_info_pull_and_remove(
         assert "go on: studio models pull some/small" in shown.err and "small" not in shown.out
         server.cut = None
         assert main(["models", "pull", "some/small"]) == 0
-        assert capsys.readouterr().out == f"small is in {paths.models_folder() / 'small'}\n"
+        assert capsys.readouterr().out == f"small has arrived: it is in {paths.models_folder() / 'small'}\n"
         about = call("info", "small", "--json")
         assert (about["repository"], about["licence"], about["card"], about["family"]) == (
             "some/small", "mit", "A card.", "stable-diffusion",

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from studio.errors import StudioError
 from studio.files import hub, network
+from studio.files import spoken as sentences_kept
 from studio.files.fit import Weights, fit
 from studio.files.machine import Machine
 from studio.files.models import Model
@@ -49,7 +50,7 @@ def test_every_template_is_recognised_with_its_values(speak: Callable[[str], Non
     wrong = []
     for template in TEMPLATES:
         said = spoken.spoken(template.format(*values))
-        wanted = spoken._translated(template).format(*values)
+        wanted = sentences_kept.translations(language)[template].format(*values)
         if said != wanted or (said == template and " " in template):
             wrong.append((template, said))
     assert wrong == []
@@ -155,7 +156,7 @@ def test_every_problem_of_the_sources_is_in_the_table() -> None:
     sentences = importlib.import_module("sentences")
     found = 0
     for path in (ROOT / "studio").rglob("*.py"):
-        if path.relative_to(ROOT / "studio").parts[0] in ("cli", "ui"):
+        if path.relative_to(ROOT / "studio").parts[0] == "ui":
             continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "StudioError" and node.args:

@@ -57,7 +57,9 @@ def paint_without_window() -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = Parser(prog="studio", description="Paint with words, watch every step, and branch from any of them.")
     parser.add_argument("--version", action="version", version=f"Stepwise Studio {studio.__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands: argparse._SubParsersAction[argparse.ArgumentParser] = parser.add_subparsers(
+        dest="command", required=True, metavar="COMMAND", parser_class=Parser
+    )
     paint.add_parsers(commands)
     picturing.add_parsers(commands)
     verify.add_parser(commands)

@@ -71,7 +71,7 @@ def _messages(data: bytes) -> Iterator[dict[int, bytes]]:
     while at < len(data):
         tag, length = _SECTION.unpack_from(data, at)
         at += _SECTION.size
-        end, message = at + length, {}
+        end, message = at + length, dict[int, bytes]()
         while tag == _MESSAGES and at < end:
             field = data[at]
             if field == _END_OF_MESSAGE:

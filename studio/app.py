@@ -72,6 +72,7 @@ class Studio:
         self.trying = desk.trying
         self.board, self.toolbox, self.repaints = desk.board, desk.toolbox, desk.repaints
         self.latent, self.enlarging, self.starting = desk.latent, desk.enlarging, desk.starting
+        self.live = desk.live
 
     @classmethod
     @asynccontextmanager

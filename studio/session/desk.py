@@ -25,6 +25,7 @@ from studio.session.latent_engine import MakeLab
 from studio.session.layers.board import Board
 from studio.session.layers.repaint import Repaints
 from studio.session.layers.toolbox import Toolbox
+from studio.session.live import Live
 from studio.session.memory import PAINTER, WRITER, Memory
 from studio.session.models import ModelsSession
 from studio.session.notices import Notices
@@ -108,6 +109,7 @@ class Desk(QObject):
         self.models = ModelsSession(lanes.files, lanes.hub, lanes.pulls, self.queue, self.errands, settings, self.shelf)
         self.models.changed.connect(self._models_changed)
         self.toolbox = Toolbox(settings)
+        self.live = Live(self._easel, self.queue, self.painting, self.shelf, self.toolbox, settings, self)
         self.board = Board(lanes.files, self.queue, self.notices, self.errands)
         self.repaints = Repaints(self.board, self.toolbox, self.painting, lanes.files, self.errands)
         self._collector = Collector(self, lambda: not (self.queue.running or self.errands.running))
@@ -151,6 +153,7 @@ class Desk(QObject):
         self._put_away = True
         if self._warming is not None:
             self._warming.cancel()
+        self.live.close()
         self.painting.close()
         self.samplers.close()
         self.models.close()

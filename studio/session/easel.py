@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from contextlib import AbstractAsyncContextManager
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.errors import OutOfMemoryError
+from studio.errors import OutOfMemoryError, StudioError
 from studio.paint.events import PaintEvent, Painting, Stage, StepPreview
 from studio.paint.request import PaintRequest
 from studio.paint.tape import Tape
 from studio.plugins.faults import PluginError
 from studio.session import titles
 from studio.session.engine import MakeEngine, fill, sketched
-from studio.session.jobs import Job
+from studio.session.jobs import ENDED, Job
 from studio.session.lanes import Lane
 from studio.session.queue import Queue
 from studio.session.runs import Outcome, Run
@@ -46,16 +49,36 @@ class Easel(QObject):
 
     def put(self, run: Run, *, paused: bool = False) -> Job:
         """Queue a run: a new one, a branch, or one to go on with where its tape ends."""
-        job = Job(title(run), "paint", partial(self._paint, run))
+        draft = run.draft is not None
+        name = titles.live(title(run)) if draft else title(run)
+        job = Job(name, "paint", partial(self._paint, run), fleeting=draft)
         job.step, job.steps = run.done, run.order.until or run.steps
         if paused:
             job.pause()
         self._runs[job] = run
         job.ended.connect(self._ended)
         run.take_job(job)
-        self._shelf.begin(run)
+        if not draft:
+            self._shelf.begin(run)
         self._queue.add(job)
         return job
+
+    def keep(self, run: Run, *, go_on: bool = True) -> None:
+        """Keep a draft as every other run is kept; one that is not done is painted to its end, or stays as it is.
+
+        What is asked of the lane from now on finds its tape on the disk.
+        """
+        tape, run.draft = run.draft, None
+        if tape is None:
+            return
+        if run.job is not None and run.job.state not in ENDED:
+            self._queue.remove(run.job)
+        written = self.lane.ask(partial(_written, tape, run.order.tape))
+        if run.painting is None and go_on:
+            self.put(run)
+        else:
+            self._shelf.errands.run(self._keep_draft(run, tape, written))
+        run.changed.emit()
 
     async def sketch(self, request: PaintRequest, take: Callable[[PaintEvent], None], job: Job) -> None:
         """The work of a job whose picture is not kept."""
@@ -94,9 +117,11 @@ class Easel(QObject):
     async def _paint(self, run: Run, job: Job) -> None:
         tape = None
         run.tape = None
-        self._shelf.begin(run)  # once more: a retried run is unfinished again
+        if not job.fleeting:
+            self._shelf.begin(run)  # once more: a retried run is unfinished again
+        painting = fill(run.order, self._make_engine, tape=run.draft)
         try:
-            async with self.room(run.request, job), self.lane.steps(fill(run.order, self._make_engine)) as steps:
+            async with self.room(run.request, job), self.lane.steps(painting) as steps:
                 job.pulls(steps)
                 async for event in steps:
                     if isinstance(event, Tape):
@@ -117,18 +142,33 @@ class Easel(QObject):
             case Painting():
                 run.take_painting(event)
                 self.advanced.emit(run)
-                self._queue.add(Job(titles.keep(title(run)), "files", partial(self._keep, run, event), fleeting=True))
+                if not job.fleeting:
+                    work = partial(self._keep, run, event)
+                    self._queue.add(Job(titles.keep(title(run)), "files", work, fleeting=True))
 
     async def _keep(self, run: Run, painting: Painting, _: Job) -> None:
         run.files = await self._shelf.keep(run, painting)
         self._shelf.end(run)  # only now: killed before, the studio offers the run again
         self.kept.emit(run)
 
+    async def _keep_draft(self, run: Run, tape: Tape, written: Future[Tape]) -> None:
+        try:
+            run.tape = await asyncio.wrap_future(written)
+            await self._shelf.keep_draft(run, run.painting)
+        except StudioError:
+            run.draft = tape  # as long as it is shown, it can be tried again
+            run.changed.emit()
+            raise
+        if run.files:
+            self.kept.emit(run)
+
     def _ended(self, job: Job) -> None:
         run = self._runs[job]
+        if run.job is not job:
+            return  # a draft that was to be kept when it was not done: another job goes on with it
         finished: Outcome = "draft" if run.pictures is None else "done"
         run.end(_OUTCOMES.get(job.state, finished))
-        if run.outcome != "done":
+        if run.outcome != "done" and not job.fleeting:
             self._shelf.end(run)
         if isinstance(job.error, PluginError):
             self.sampler_failed.emit(run, job.problem)
@@ -141,6 +181,13 @@ class Easel(QObject):
 
     def _forget(self, job: Job) -> None:
         self._runs.pop(job, None)
+
+
+def _written(tape: Tape, path: Path) -> Tape:
+    """The same tape on the disk, for the lane."""
+    kept = tape.branch(tape.steps_on_record, tape.request, path)
+    kept.finish() if tape.finished else kept.close()
+    return kept
 
 
 def title(run: Run) -> str:

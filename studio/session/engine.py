@@ -43,13 +43,15 @@ class Order:
     until: int | None = None  # a draft stops after this step
 
 
-def fill(order: Order, make_engine: MakeEngine, *, frames: bool = False) -> Generator[Tape | PaintEvent]:
-    """Paint an order on the lane: the tape first, then the painter's events.
+def fill(
+    order: Order, make_engine: MakeEngine, *, frames: bool = False, tape: Tape | None = None
+) -> Generator[Tape | PaintEvent]:
+    """Paint an order on the lane: the tape first, the order's or the one given, then the painter's events.
 
     Raises:
         StudioError: as the painter and the tape do.
     """
-    tape = _tape(order)
+    tape = tape or _tape(order)
     yield tape
     yield Stage("load", "Getting ready")
     with closing(make_engine().paint(tape, frames=frames)) as events:

@@ -74,7 +74,7 @@ class PaintingSession(QObject):
         self.delete_preset = self.form.delete_preset
         side = SideJobs(easel, make_engine, queue, shelf.lane, notices)
         self.sketch, self.save_step, self.export = side.sketch, side.save_step, side.export
-        self.offer_unfinished, self.drop = easel.unfinished, easel.drop
+        self.offer_unfinished, self.drop, self.keep = easel.unfinished, easel.drop, easel.keep
         self._probe = Probe(easel.lane, make_engine, errands, easel.model_at_work, self)
         self._probe.counted.connect(self.tokens_counted)
         self._probe.plotted.connect(self._plotted)
@@ -84,6 +84,7 @@ class PaintingSession(QObject):
         self.current: Run | None = None
         self.shown_step = 0
         self.following = True  # the canvas goes along with the run in progress
+        self.drafting = False  # live painting is on: the seed stays as it is
         self.models: tuple[Model, ...] = ()
         self.samplers: tuple[Choice, ...] = SAMPLERS
         self.schedules: tuple[Choice, ...] = SCHEDULES
@@ -132,12 +133,25 @@ class PaintingSession(QObject):
 
     # Painting
 
+    @property
+    def begins_anew(self) -> bool:
+        """Whether Paint would begin another picture than the one shown, so that a free seed is thrown for it."""
+        run = self.current
+        if run is not None and run.state == "paused":
+            return False
+        if self.drafting or (run is not None and run.draft is not None):
+            return run is not None and run.draft is None and run.request == self.request
+        return True
+
     def paint(self) -> None:
-        """Paint what the form shows.
+        """Paint what the form shows; where a draft shows that already, keep it.
 
         While the current run is paused: go on with it, as a branch from here if the form was edited meanwhile.
         """
         run, request = self.current, self.request
+        if run is not None and run.draft is not None and run.request == request:
+            self.keep(run)
+            return
         if run is not None and run.state == "paused":
             if request == run.request:
                 self.resume()
@@ -212,6 +226,12 @@ class PaintingSession(QObject):
         self.following = step == run.done
         self.step_shown.emit(run, step)
 
+    def bring(self, run: Run) -> None:
+        """Show a run in the place of those in the timeline, at its newest step."""
+        self.runs = [run]
+        self.runs_changed.emit()
+        self.show_step(run, run.done)
+
     def compare(self, run_a: Run, run_b: Run) -> comparing.Comparison:
         """Two runs, their steps lined up by noise level, and where they part."""
         return comparing.compare(run_a, run_b)
@@ -267,6 +287,7 @@ class PaintingSession(QObject):
 
     def _branch(self, run: Run, step: int, request: PaintRequest) -> None:
         child = branch_of(run, step, request, self._shelf.new_tape(request))
+        self.keep(run, go_on=run.state in ("waiting", "running"))
         if run.job is not None and run.state == "paused" and run.job.active:
             run.job.cancel()  # it stays where it is, and can be finished later
         self._start([child], keep=True)
@@ -305,6 +326,4 @@ class PaintingSession(QObject):
         run, receipt = await self._shelf.open_picture(path)
         self.receipt_read.emit(receipt)
         self.form.fill(run.request.to_json())
-        self.runs = [run]
-        self.runs_changed.emit()
-        self.show_step(run, run.steps)
+        self.bring(run)

@@ -42,6 +42,8 @@ class Run(QObject):
         self.job: Job | None = None  # the latest one that painted it
         self.outcome: Outcome = "unfinished"
         self.tape: Tape | None = None  # there while no lane is at work on it
+        self.draft: Tape | None = None  # in memory: of a live picture, until somebody wants to keep it
+        self.painting: Painting | None = None  # how a draft came out, for when it is kept
         self.sigmas: dict[int, float] = {}  # step -> the noise level that it started from
         self.frames: dict[int, Pictures] = {}
         self.pictures: Pictures | None = None  # the finished ones
@@ -100,6 +102,7 @@ class Run(QObject):
     def take_painting(self, event: Painting) -> None:
         """The run has come to its end."""
         self.pictures = event.pictures
+        self.painting = event if self.draft is not None else None
         self.flagged = flagged(event.receipt, len(event.pictures))
         self.painted.emit()
 

@@ -38,7 +38,7 @@ class Shelf:
         self.mark = True  # pictures carry the mark of AI output
         self.tape_budget = 5_000_000_000  # bytes
         self._library_file = library_file
-        self._errands = errands
+        self.errands = errands
         self._notices = notices
         self._names = 0
         self._opened: Library | None = None
@@ -83,20 +83,27 @@ class Shelf:
     def begin(self, run: Run) -> None:
         """This run is in the queue: until `end`, the next start offers it again."""
         order = run.order
-        self._errands.run(self.lane.call(self._begin, order))
+        self.errands.run(self.lane.call(self._begin, order))
 
     def end(self, run: Run) -> None:
         """This run is over, be it done, stopped or failed. Old tapes go if theirs are too many bytes."""
-        self._errands.run(self._end(run.order, finished=run.outcome == "done"))
+        self.errands.run(self._end(run.order, finished=run.outcome == "done"))
 
     def reorder(self, runs: Sequence[Run]) -> None:
         """The queue has another order."""
         order = [run.order.tape for run in runs]
-        self._errands.run(self.lane.call(self._reorder, order))
+        self.errands.run(self.lane.call(self._reorder, order))
 
     async def keep(self, run: Run, painting: Painting) -> tuple[Path, ...]:
         """Write the pictures of a run, and put them into the library."""
         return await self.lane.call(self._keep, run.order.tape, painting)
+
+    async def keep_draft(self, run: Run, painting: Painting | None) -> None:
+        """Put a run whose tape is only on the disk into the library, with its pictures if it has come to any."""
+        await self.lane.call(self._begin, run.order)
+        if painting is not None:
+            run.files = await self.keep(run, painting)
+        await self._end(run.order, finished=painting is not None)
 
     async def keep_enlarged(self, source: Path, enlarged: Enlarged) -> Path:
         """Write an enlarged picture among the others, and put it into the library."""

@@ -41,11 +41,13 @@ class SideJobs:
 
     def save_step(self, run: Run, step: int, path: Path) -> None:
         """Write what the model predicted at a step as a picture at full size."""
+        self._easel.keep(run)
         work = partial(exporting.save_step, self._easel.lane, self._make_engine, run, step, path, self._notices)
         self._queue.add(Job(titles.save_step(step, title(run)), "paint", work))
 
     def export(self, run: Run, path: Path, kind: str, **options: Any) -> None:
         """Write a run out: kind is png, jpeg, webp, gif, webp_animation, mp4 or contact_sheet."""
+        self._easel.keep(run)
         work = partial(exporting.export, self._files, run, path, kind, options, self._notices)
         self._queue.add(Job(titles.export(path.name), "files", work))
 

@@ -18,6 +18,11 @@ def keep(name: str) -> str:
     return _("Keep {0}").format(name)
 
 
+def live(name: str) -> str:
+    """A draft of live painting."""
+    return _("Live: {0}").format(name)
+
+
 def sketch(words: str) -> str:
     return _("Sketch of {0}").format(words)
 

@@ -127,6 +127,9 @@ class Canvas(PictureView):
             "failed": self.tr("failed"),
             "stopped": self.tr("stopped"),
         }
+        if run.draft is not None:
+            texts.append(self.tr("draft"))
+            del states["stopped"]  # the next one is on its way
         return texts + [words for state, words in states.items() if state == run.state]
 
     def _watch(self, run: Run) -> None:

@@ -46,6 +46,7 @@ class Commands(QObject):
         self._connect()
         order_tabs(window)
         self.refresh()
+        self.refresh_live()
 
     def _connect(self) -> None:
         window, painting = self.window, self.painting
@@ -66,6 +67,7 @@ class Commands(QObject):
         painting.runs_changed.connect(self.refresh)
         painting.step_shown.connect(self.refresh)
         window.prompt.bar.state_changed.connect(self.refresh)
+        self.studio.live.changed.connect(self.refresh_live)
         self.studio.stand_ins.offered.connect(self.offer_stand_in)
         self.studio.shortages.offered.connect(partial(offer_remedies, window))
 
@@ -90,6 +92,11 @@ class Commands(QObject):
         for name, enabled in states.items():
             self.actions.of(name).setEnabled(enabled)
         self.actions.of("paint_action").setText(bar.paint.accessibleName())
+
+    def refresh_live(self) -> None:
+        """Whether live painting is on, and whether it has something to keep."""
+        self.actions.of("live_action").setChecked(self.studio.live.on)
+        self.actions.of("keep_draft_action").setEnabled(self.studio.live.can_keep)
 
     # Files
 
@@ -182,6 +189,7 @@ class Commands(QObject):
             return
         if run.request == self.painting.request:
             self.painting.show_step(run, step)
+            self.studio.live.turn(False, "branch")  # else the first change would replace the run
             self.studio.notices.post(
                 self.tr(
                     "Step {0} is chosen. Change the prompt, the guidance, the sampler or the seed, then choose "

@@ -24,6 +24,7 @@ TOPICS = {
     "start_box": "painting#Start from",
     "strength_spin": "settings#Strength",
     "paint_button": "painting",
+    "live_row": "painting#Live painting",
     "init_as_box": "painting#Start from",
     "aids_panel": "painting#Control",
     "aids_fold": "painting#Control",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from studio.session.layers.board import Board
     from studio.session.layers.repaint import Repaints
     from studio.session.layers.toolbox import Toolbox
+    from studio.session.live import Live
     from studio.session.memory import Memory
     from studio.session.models import ModelsSession
     from studio.session.notices import Notices
@@ -68,6 +69,7 @@ class Studio(Protocol):
     stand_ins: StandIns
     shortages: Shortages
     memory: Memory
+    live: Live
     trying: Trying
     latent: LatentSession
     enlarging: EnlargingSession

@@ -119,6 +119,8 @@ def _paint(c: Commands) -> list[Command]:
         Command("paint_action", _("Paint"), bar.start, ("Ctrl+Return", "Ctrl+Enter")),
         Command("pause_action", _("Pause or go on"), bar.pause_or_go_on, ("Ctrl+P",)),
         Command("stop_action", _("Stop"), c.painting.stop, ("Ctrl+.",)),
+        Command("live_action", _("Live painting"), partial(_toggle_live, c), ("Ctrl+L",), checkable=True),
+        Command("keep_draft_action", _("Keep the draft"), c.studio.live.keep, ("Ctrl+Alt+K",)),
         LINE,
         Command("branch_action", _("Branch from this step"), c.branch, ("Ctrl+B",)),
         Command("start_from_step_action", _("Paint from this step's picture"), c.pictures.start_from_step),
@@ -138,6 +140,10 @@ def _paint(c: Commands) -> list[Command]:
         Command("first_step_action", _("First step"), partial(c.look, -FAR), ("Ctrl+Home",)),
         Command("last_step_action", _("Last step"), partial(c.look, FAR), ("Ctrl+End",)),
     ]
+
+
+def _toggle_live(c: Commands) -> None:
+    c.studio.live.turn(c.actions.of("live_action").isChecked())
 
 
 def _samplers(c: Commands) -> list[Command]:

@@ -60,8 +60,7 @@ class PaintBar(QFrame):
 
     def start(self) -> None:
         """Paint, go on, or branch: what the button says."""
-        run = self._painting.current
-        self.about_to_paint.emit(run is None or run.state != "paused")
+        self.about_to_paint.emit(self._painting.begins_anew)
         self._painting.settle_edit()
         if self.instead is None or not self.instead.paint():
             self._painting.paint()

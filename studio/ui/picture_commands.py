@@ -90,6 +90,7 @@ class PictureCommands(QObject):
     def _of_step(self, run: Run | None, step: int, then: Callable[[Path], None]) -> None:
         run, step = (run, step) if run is not None else (self.painting.current, self.painting.shown_step)
         if run is not None and step:
+            self.painting.keep(run)
             self.studio.starting.step(run, step, then)
 
     def _canvas_menu(self, at: QPoint) -> None:

@@ -141,9 +141,9 @@ class SeedRow(QWidget):
     def locked(self) -> bool:
         return self.lock.isChecked()
 
-    def throw_if_used(self) -> None:
-        """A new seed, if the one shown has painted already and is not locked."""
-        if not self.locked and self._painting.request.seed == self._used:
+    def use(self, *, anew: bool) -> None:
+        """Paint with it; `anew` with a new one, if the one shown has painted already and is not locked."""
+        if anew and not self.locked and self._painting.request.seed == self._used:
             self._painting.roll_seed()
         self._used = self._painting.request.seed
 

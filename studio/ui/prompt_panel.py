@@ -137,8 +137,7 @@ class PromptPanel(QFrame):
             spin.interpretText()
         self.size_row.batch.interpretText()
         self.seed.spin.interpretText()
-        if is_new:
-            self.seed.throw_if_used()
+        self.seed.use(anew=is_new)
 
     def _show_negative(self, value: str) -> None:
         if value and not self.negative_fold.is_open:

@@ -143,6 +143,8 @@ class QueuePanel(QFrame):
 
     def _tell_end(self) -> None:
         job = cast("Job", self.sender())
+        if job.fleeting and job.state == "cancelled":
+            return  # nobody asked for it by name
         announce(self.list, f"{job.title}, {self.model.status(job)}", urgent=job.state == "failed")
 
     def _show_active(self) -> None:

@@ -19,6 +19,7 @@ from studio.ui.frames import Frames
 from studio.ui.gallery_dock import GalleryPanel
 from studio.ui.icons import IconButton
 from studio.ui.layers.modes import Modes
+from studio.ui.live_row import LiveRow
 from studio.ui.notice_bar import NoticeBar
 from studio.ui.panels import Dock, WritingDock
 from studio.ui.prompt_panel import PromptPanel
@@ -46,6 +47,7 @@ def furnish(window: MainWindow, studio: Studio) -> None:
     _docks(window)
     window.writing = WritingPanel(studio.writing)
     window.prompt.put_above_paint(SleepStrip(studio.memory, PAINTER))
+    window.prompt.put_above_paint(LiveRow(studio.live, studio.painting))
     window.writing.put_above_status(SleepStrip(studio.memory, WRITER))
     window.writing_dock.give(window.writing, window.writing.header)
     window.setStatusBar(StatusLine(studio.painting, studio.queue))

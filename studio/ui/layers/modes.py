@@ -97,6 +97,7 @@ class Modes(QObject):
             run, step = self._studio.painting.current, self._studio.painting.shown_step
         images = self._window.frames.of(run, step) if run is not None else ()
         if run is not None and images:
+            self._studio.painting.keep(run)
             self._studio.errands.run(
                 self._put(images[0], self.tr("Step {0}").format(step), (run.request.width, run.request.height))
             )
@@ -191,6 +192,7 @@ class Modes(QObject):
         run, step = painting.current, painting.shown_step
         images = self._window.frames.of(run, step) if run is not None and step else ()
         if run is not None and images:
+            painting.keep(run)
             size = (run.request.width, run.request.height)
             self.board.begin(prepared(images[0], size), self.tr("Picture"), self.tr("New canvas"))
         else:

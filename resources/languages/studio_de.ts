@@ -197,6 +197,10 @@
         <source>stopped</source>
         <translation>gestoppt</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
 </context>
 <context>
     <name>CanvasBar</name>
@@ -2317,6 +2321,65 @@
     </message>
 </context>
 <context>
+    <name>LiveRow</name>
+    <message>
+        <source>Live painting</source>
+        <translation>Live malen</translation>
+    </message>
+    <message>
+        <source>Paint at every change, as drafts that are kept only if you say so (Ctrl+L)</source>
+        <translation>Bei jeder Änderung malen, als Entwürfe, die nur auf Wunsch bleiben (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep this draft: its picture in the gallery, and its steps (Ctrl+Alt+K)</source>
+        <translation>Diesen Entwurf behalten: sein Bild in der Galerie und seine Schritte (Strg+Alt+K)</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Do not offer this again</source>
+        <translation>Das nicht mehr anbieten</translation>
+    </message>
+    <message>
+        <source>{0} paints in a few steps.</source>
+        <translation>{0} malt in wenigen Schritten.</translation>
+    </message>
+    <message>
+        <source>Choose {0} and its settings; undo takes it back</source>
+        <translation>{0} und dessen Einstellungen wählen; Rückgängig nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Off: this model could not paint.</source>
+        <translation>Aus: Dieses Modell konnte nicht malen.</translation>
+    </message>
+    <message>
+        <source>Off, so that your change makes a branch.</source>
+        <translation>Aus, damit Ihre Änderung ein Zweig wird.</translation>
+    </message>
+    <message>
+        <source>Waits for what is painted now.</source>
+        <translation>Wartet auf das, was gerade gemalt wird.</translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>Ein Entwurf</translation>
+    </message>
+    <message>
+        <source>Paints as you type</source>
+        <translation>Malt beim Tippen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Stepwise Studio</source>
@@ -2500,6 +2563,14 @@
     <message>
         <source>Stop</source>
         <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Live painting</source>
+        <translation>Live malen</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Den Entwurf behalten</translation>
     </message>
     <message>
         <source>Branch from this step</source>
@@ -8866,6 +8937,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>Keep {0}</source>
         <translation>{0} aufheben</translation>
+    </message>
+    <message>
+        <source>Live: {0}</source>
+        <translation>Live: {0}</translation>
     </message>
     <message>
         <source>Sketch of {0}</source>

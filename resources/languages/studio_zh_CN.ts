@@ -197,6 +197,10 @@
         <source>stopped</source>
         <translation>已停止</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
 </context>
 <context>
     <name>CanvasBar</name>
@@ -2314,6 +2318,65 @@
     </message>
 </context>
 <context>
+    <name>LiveRow</name>
+    <message>
+        <source>Live painting</source>
+        <translation>实时绘画</translation>
+    </message>
+    <message>
+        <source>Paint at every change, as drafts that are kept only if you say so (Ctrl+L)</source>
+        <translation>每次改动都立即绘制为草稿，只有您要求时才保留 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep this draft: its picture in the gallery, and its steps (Ctrl+Alt+K)</source>
+        <translation>保留这份草稿：图片进入图库，步骤一并保留 (Ctrl+Alt+K)</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Do not offer this again</source>
+        <translation>不再提示</translation>
+    </message>
+    <message>
+        <source>{0} paints in a few steps.</source>
+        <translation>{0} 只需几步即可绘制。</translation>
+    </message>
+    <message>
+        <source>Choose {0} and its settings; undo takes it back</source>
+        <translation>选用 {0} 及其设置；可以撤销</translation>
+    </message>
+    <message>
+        <source>Off: this model could not paint.</source>
+        <translation>已关闭：此模型无法绘画。</translation>
+    </message>
+    <message>
+        <source>Off, so that your change makes a branch.</source>
+        <translation>已关闭，这样您的改动会成为分支。</translation>
+    </message>
+    <message>
+        <source>Waits for what is painted now.</source>
+        <translation>等待当前的绘画完成。</translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Paints as you type</source>
+        <translation>边输入边绘制</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Stepwise Studio</source>
@@ -2497,6 +2560,14 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Live painting</source>
+        <translation>实时绘画</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>保留草稿</translation>
     </message>
     <message>
         <source>Branch from this step</source>
@@ -8862,6 +8933,10 @@ Click goes to its line.</source>
     <message>
         <source>Keep {0}</source>
         <translation>保存 {0}</translation>
+    </message>
+    <message>
+        <source>Live: {0}</source>
+        <translation>实时：{0}</translation>
     </message>
     <message>
         <source>Sketch of {0}</source>

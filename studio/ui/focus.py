@@ -15,7 +15,17 @@ if TYPE_CHECKING:
 def order_tabs(window: MainWindow) -> None:
     """Tab goes as one reads: the prompt, the canvas, its timeline, then what is below and beside."""
     bar, notice = window.prompt.bar, window.notice_bar
-    stops = [bar.paint, bar.pause, bar.stop, notice.more, notice.copy, notice.dismiss, *window.canvas_bar.tools()]
+    stops = [
+        _stop_before(bar.paint),
+        *window.live_row.stops,
+        bar.paint,
+        bar.pause,
+        bar.stop,
+        notice.more,
+        notice.copy,
+        notice.dismiss,
+        *window.canvas_bar.tools(),
+    ]
     stops += [*window.canvas.first_run.buttons, window.canvas, window.play, window.timeline, window.gallery.search]
     for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
@@ -35,6 +45,14 @@ def go_to_panel(window: MainWindow, by: int) -> None:
     now = QApplication.focusWidget()
     place = next((n for n, (panel, _) in enumerate(stops) if now is not None and _holds(panel, now)), -1)
     stops[(place + by) % len(stops)][1].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _stop_before(widget: QWidget) -> QWidget:
+    """What Shift+Tab would reach from a widget."""
+    before = widget.previousInFocusChain()
+    while not _takes_tab(before) and before is not widget:
+        before = before.previousInFocusChain()
+    return before
 
 
 def _first_stop(panel: QWidget | None) -> QWidget | None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from studio.ui.announce import announce
 from studio.ui.controls import button, text
 from studio.ui.icons import IconButton
+from studio.ui.prompt_controls import title
 
 if TYPE_CHECKING:
     from studio.session.live import Live
@@ -25,6 +26,7 @@ class LiveRow(QFrame):
         self.setAccessibleName(self.tr("Live painting"))
         self.setProperty("role", "strip")
         self._live = live
+        self._painting = painting
         tip = self.tr("Paint at every change, as drafts that are kept only if you say so (Ctrl+L)")
         self.switch = IconButton("live_button", "live", tip, side=16)
         self.switch.setCheckable(True)
@@ -43,6 +45,7 @@ class LiveRow(QFrame):
         self.quicker = text("", "faint", wrap=True)
         self.take = button("quicker_button", self.tr("Use it"), "", "link")
         self.dismiss = IconButton("quicker_dismiss_button", "close", self.tr("Do not offer this again"), side=14)
+        self.stops = (self.switch, self.keep, self.take, self.dismiss)  # of Tab, in order
         self._arrange()
         self.switch.toggled.connect(live.turn)
         self.keep.clicked.connect(live.keep)
@@ -65,8 +68,8 @@ class LiveRow(QFrame):
         below.addWidget(self.take)
         below.addWidget(self.dismiss)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 0)
-        column.setSpacing(6)
+        column.setContentsMargins(12, 7, 12, 7)
+        column.setSpacing(5)
         column.addLayout(row)
         column.addWidget(self.offer)
 
@@ -79,12 +82,17 @@ class LiveRow(QFrame):
             self.words.setText(words)
             if live.why:
                 announce(self, words)
+        name = live.quicker
+        if (self.keep.hasFocus() and not live.can_keep) or (
+            not name and (self.take.hasFocus() or self.dismiss.hasFocus())
+        ):
+            self.switch.setFocus()  # else the focus would go on to wherever the next control is
         self.keep.setVisible(live.on or live.can_keep)
         self.keep.setEnabled(live.can_keep)
-        name = live.quicker
         self.offer.setVisible(bool(name))
-        if name:
-            self.quicker.setText(self.tr("{0} paints in a few steps.").format(name))
+        model = next((model for model in self._painting.models if model.name == name), None)
+        if model is not None:
+            self.quicker.setText(self.tr("{0} paints in a few steps.").format(title(model)))
             self.take.setToolTip(self.tr("Choose {0} and its settings; undo takes it back").format(name))
 
     def _words(self) -> str:

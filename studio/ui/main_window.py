@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from studio.ui.gallery_dock import GalleryPanel
     from studio.ui.icons import IconButton
     from studio.ui.layers.modes import Modes
+    from studio.ui.live_row import LiveRow
     from studio.ui.notice_bar import NoticeBar
     from studio.ui.panels import WritingDock
     from studio.ui.prompt_panel import PromptPanel
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
     studio: Studio
     frames: Frames
     prompt: PromptPanel
+    live_row: LiveRow
     canvas: Canvas
     canvas_bar: CanvasBar
     timeline: Timeline

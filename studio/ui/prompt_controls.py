@@ -69,7 +69,7 @@ class Choices(QWidget):
 
     def offer_models(self) -> None:
         """Models that there are now; the one asked for is named even if it is not there."""
-        entries = [(model.name, _title(model), "") for model in self._painting.models]
+        entries = [(model.name, title(model), "") for model in self._painting.models]
         wanted = self._painting.request.model
         if wanted not in [name for name, _, _ in entries]:
             entries.append((wanted, wanted, ""))
@@ -186,7 +186,7 @@ class SizeRow(QWidget):
         self._painting.edit(width=request.height, height=request.width)
 
 
-def _title(model: Model) -> str:
+def title(model: Model) -> str:
     """A folder's name as people would write it, and the side of its pictures."""
     name = model.name.replace("-", " ").replace("_", " ")
     return f"{name[:1].upper()}{name[1:]} · {model.width}²" if model.width == model.height else name

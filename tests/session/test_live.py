@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import signal
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -29,6 +32,28 @@ from tests.session.rig import REQUEST, Rig, pixels, rig, until
 pytestmark = pytest.mark.usefixtures("empty_home")
 
 SLOW = Model(name="fox", path=Path("fox"), family="stable-diffusion", size=1, width=64, height=64)
+DIES = """
+import asyncio, os, signal
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+from tests.session.fakes import FakePainter
+from tests.session.rig import until
+from tests.session.test_live import at_work
+
+async def work():
+    painter = FakePainter(gated=True)
+    async with at_work(painter) as s:
+        s.live.turn(True)
+        painter.gate.release(2)
+        await until(lambda: s.rig.painting.shown_step == 2)
+        await s.rig.errands.finish()
+        os.kill(os.getpid(), signal.SIGKILL)
+
+application = QApplication([])
+with QEventLoop(application) as loop:
+    asyncio.set_event_loop(loop)
+    loop.run_until_complete(work())
+"""
 MODELS = (
     SLOW,
     replace(SLOW, name="bear-turbo", steps=4, cfg_scale=1.0),
@@ -255,7 +280,7 @@ def test_pausing_and_stopping_a_draft(go: Go) -> None:
             painter.gate.release(100)
             stopped = await s.shows("a cherry", "stopped")
             await asyncio.sleep(0.1)
-            assert s.current is stopped and s.rig.queue.jobs == [] or s.rig.queue.waiting == 0
+            assert s.current is stopped and [job.state for job in s.rig.queue.jobs] == ["done"]  # the branch
 
     go(work())
 
@@ -340,6 +365,17 @@ def test_a_window_closed_in_the_middle_of_a_draft_leaves_nothing_to_go_on_with(g
         async with at_work(FakePainter()) as s:
             assert s.rig.painting.offer_unfinished() == []
             assert not s.live.on and await s.left_behind() == (0, 0, 0, 0)
+
+    go(work())
+
+
+def test_a_studio_that_is_killed_in_the_middle_of_a_draft_leaves_none(go: Go) -> None:
+    ended = subprocess.run([sys.executable, "-c", DIES], timeout=60, check=False, cwd=Path(__file__).parents[2])
+    assert ended.returncode == -signal.SIGKILL and paths.library_file().is_file()
+
+    async def work() -> None:
+        async with at_work(FakePainter()) as s:
+            assert s.rig.painting.runs == [] and await s.left_behind() == (0, 0, 0, 0)
 
     go(work())
 

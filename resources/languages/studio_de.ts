@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>Off, so that your change makes a branch.</source>
-        <translation>Aus, damit Ihre Änderung ein Zweig wird.</translation>
+        <translation>Aus, damit die Änderung ein Zweig wird.</translation>
     </message>
     <message>
         <source>Waits for what is painted now.</source>

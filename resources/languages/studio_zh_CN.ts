@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Paint at every change, as drafts that are kept only if you say so (Ctrl+L)</source>
-        <translation>每次改动都立即绘制为草稿，只有您要求时才保留 (Ctrl+L)</translation>
+        <translation>每次改动都立即绘制为草稿，选择保留的才会留下 (Ctrl+L)</translation>
     </message>
     <message>
         <source>Live</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Off, so that your change makes a branch.</source>
-        <translation>已关闭，这样您的改动会成为分支。</translation>
+        <translation>已关闭，以便改动成为分支。</translation>
     </message>
     <message>
         <source>Waits for what is painted now.</source>

@@ -150,6 +150,8 @@ async def _delay(seconds: float, beside: Path) -> None:
             await _write(studio.lanes.write, writer, time.monotonic())
         async with _clock(beside, "painting at full speed"):
             await _paint(studio, time.monotonic() + seconds)
+        async with _clock(beside, "typing with live painting, 4 steps"):
+            await _type_live(studio, time.monotonic() + seconds)
         async with _clock(beside, "painting and writing at once"):
             ends = time.monotonic() + seconds
             await asyncio.gather(_paint(studio, ends), _write(studio.lanes.write, writer, ends))
@@ -176,6 +178,35 @@ async def _paint(studio: Studio, ends: float) -> None:
     for job in list(studio.queue.jobs):
         job.cancel()
     await studio.queue.idle()
+
+
+async def _type_live(studio: Studio, ends: float) -> None:
+    """A letter every 90 ms; after each word a look at what was painted of the words so far."""
+    from PySide6.QtTest import QTest
+
+    painting, edit = studio.painting, studio.window.prompt_edit
+    painting.edit(prompt="", steps=4, cfg_scale=1.0, sampler="euler")
+    studio.live.turn(True)
+    first: list[float] = []
+    whole: list[float] = []
+    while time.monotonic() < ends:
+        for word in ("a", "small", "red", "house", "beside", "the", "blue", "sea"):
+            QTest.keyClicks(edit, word[:1] if not edit.toPlainText() else f" {word[:1]}")
+            for letter in word[1:]:
+                await asyncio.sleep(0.09)
+                QTest.keyClicks(edit, letter)
+            key = time.monotonic()
+            for moments, state in ((first, ("running", "done")), (whole, ("done",))):
+                while painting.current is None or not (
+                    painting.current.request == painting.request and painting.current.state in state
+                ):
+                    await asyncio.sleep(0.005)
+                moments.append(time.monotonic() - key)
+        edit.clear()
+    studio.live.turn(False)
+    await studio.queue.idle()
+    shown = f"{1000 * statistics.median(first):.0f} ms, the picture after {1000 * statistics.median(whole):.0f} ms"
+    print(f"live: {len(whole)} drafts; the first preview came a median of {shown}, after the last key")
 
 
 async def _write(lane: Lane, writer: Writer, ends: float) -> None:

@@ -110,6 +110,10 @@ class Painting(QObject):
         if self._history.redo():
             self.request_changed.emit()
 
+    @property
+    def begins_anew(self) -> bool:
+        return self.current is None or self.current.state != "paused"
+
     def roll_seed(self) -> None:
         self.edit(seed=self.request.seed + 1000)
 

@@ -50,9 +50,9 @@ def go_to_panel(window: MainWindow, by: int) -> None:
 def _stop_before(widget: QWidget) -> QWidget:
     """What Shift+Tab would reach from a widget."""
     before = widget.previousInFocusChain()
-    while not _takes_tab(before) and before is not widget:
+    while before is not None and before is not widget and not _takes_tab(before):
         before = before.previousInFocusChain()
-    return before
+    return before or widget
 
 
 def _first_stop(panel: QWidget | None) -> QWidget | None:

@@ -3,7 +3,7 @@
 
 python := .venv/bin/python
 
-.PHONY: setup run test check bench soak package starter-painter
+.PHONY: setup run test check bench soak package bundles starter-painter
 
 setup:
 	@packaging/setup.sh
@@ -36,6 +36,10 @@ soak: setup
 # A folder, an archive and a .deb that need no Python, a wheel and an sdist, in dist/. ARGS='folder' for less.
 package: setup
 	packaging/bundle/build.sh $(value ARGS)
+
+# The same, and each used on a bare system as somebody would: half an hour, as root. ARGS='deb' for one.
+bundles: package
+	packaging/bundle/try.sh $(value ARGS)
 
 # Trains the bundled painter on: hours. ARGS='--samples 20000' for less.
 starter-painter: setup

@@ -7,28 +7,42 @@ import socket
 import sys
 from pathlib import Path
 
+from studio.errors import StudioError
+
 
 def main() -> int:
     """Run the program; the answer is the exit code."""
     arguments = sys.argv[1:]
     if (not arguments or _opens(arguments)) and display_answers():
-        file = Path(arguments[1]) if arguments[1:] else None
-        if arguments:
-            from studio.files.door import hand_over
-
-            if hand_over(file):
-                return 0
         try:
-            from studio.app import run  # each of the two is imported only where it is used: both take a while
-        except ImportError as error:  # a system library that Qt needs
+            code = _window(Path(arguments[1]) if arguments[1:] else None, new=not arguments)
+        except StudioError as error:
             from studio.cli.words import complain
 
-            complain(f"the window cannot open: {error}. `make setup` installs what it needs.")
-        else:
-            return run(file)
+            complain(error)
+            return 1
+        if code is not None:
+            return code
     from studio.cli import main as run_command
 
     return run_command(arguments)
+
+
+def _window(file: Path | None, *, new: bool) -> int | None:
+    """Open the window, or give the file to one that is open; None where Qt does not load."""
+    if not new:
+        from studio.files.door import hand_over
+
+        if hand_over(file):
+            return 0
+    try:
+        from studio.app import run  # this and the command line are imported only where they are used: both take a while
+    except ImportError as error:  # a system library that Qt needs
+        from studio.cli.words import complain
+
+        complain(f"the window cannot open: {error}. `make setup` installs what it needs.")
+        return None
+    return run(file)
 
 
 def _opens(arguments: list[str]) -> bool:

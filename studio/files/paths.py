@@ -12,11 +12,18 @@ from studio.files.reasons import reason_of
 
 
 def home() -> Path:
-    """The folder with all of the user's data: `STUDIO_HOME`, or the system's place for application data."""
+    """The folder with all of the user's data: `STUDIO_HOME`, or the system's place for application data.
+
+    Raises:
+        StudioError: if the system knows no place for this user.
+    """
     given = os.environ.get("STUDIO_HOME", "")
     if given:
         return Path(given).expanduser().absolute()
-    return Path(platformdirs.user_data_dir("stepwise-studio", appauthor=False))
+    try:
+        return Path(platformdirs.user_data_dir("stepwise-studio", appauthor=False))
+    except RuntimeError as error:
+        raise StudioError("This user has no home folder. Set STUDIO_HOME to a folder that you may write to.") from error
 
 
 def models_folder() -> Path:

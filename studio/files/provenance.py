@@ -11,7 +11,7 @@ from pathlib import Path
 from studio.files.starter import FEW_STEPS, LANGUAGE_MODEL, PAINTER
 
 MAX_CARD = 1 << 20  # bytes that are read
-OURS = {PAINTER: "apache-2.0", FEW_STEPS: "apache-2.0", LANGUAGE_MODEL.path.name: "apache-2.0"}  # the starter models
+OURS = dict.fromkeys((PAINTER, FEW_STEPS, Path(LANGUAGE_MODEL.target).name), "apache-2.0")  # the starter models
 
 
 @dataclass(frozen=True, slots=True)

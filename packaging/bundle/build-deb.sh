@@ -52,5 +52,5 @@ CONTROL
 (cd "$root" && find usr -type f -printf '%P\0' | sed -z 's/^/usr\//' | xargs -0 md5sum >DEBIAN/md5sums)
 chmod 644 "$root/DEBIAN/md5sums" "$root/DEBIAN/control"
 deb=$dist/stepwise-studio_${version}_$(dpkg --print-architecture).deb
-dpkg-deb --root-owner-group -Zgzip -z6 --build "$root" "$deb" >&2
+dpkg-deb --root-owner-group -Zgzip -z1 --build "$root" "$deb" >&2
 echo "$deb: $(du -sh "$deb" | cut -f 1)" >&2

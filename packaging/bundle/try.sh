@@ -61,8 +61,7 @@ install_it() { # NAME
     python3 -m venv "$work/$1"
     local file
     if [ "$1" = wheel ]; then file=$(ls "$dist"/stepwise_studio-*.whl); else file=$(ls "$dist"/stepwise_studio-*.tar.gz); fi
-    "$work/$1/bin/python" -m pip install --quiet --disable-pip-version-check -c packaging/constraints.txt \
-      --build-constraint packaging/constraints.txt "$file"
+    "$work/$1/bin/python" -m pip install --quiet --disable-pip-version-check -c packaging/constraints.txt "$file"
     place[$1]="$work/$1/bin/studio"
     ;;
   esac

@@ -5759,6 +5759,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Das Fenster legt sie beiseite und fängt neu an; oder richte {0} von Hand.</translation>
     </message>
     <message>
+        <source>The {0} cannot be put into {1}. Set STUDIO_HOME to a folder that you may write to.</source>
+        <translation>{0} lässt sich nicht in {1} ablegen. Setzen Sie STUDIO_HOME auf einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
         <source>The {0} in {1} has only {2}. Rename it to {3}.</source>
         <translation>{0} in {1} hat nur {2}. Benenne es in {3} um.</translation>
     </message>
@@ -6029,6 +6033,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>This text has {0} tokens on its tape; branch at 0 to that.</source>
         <translation>Dieser Text hat {0} Token auf dem Band; verzweige bei 0 bis dahin.</translation>
+    </message>
+    <message>
+        <source>This user has no home folder. Set STUDIO_HOME to a folder that you may write to.</source>
+        <translation>Dieser Benutzer hat keinen persönlichen Ordner. Setzen Sie STUDIO_HOME auf einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>Tiles are used {0}, not {1}.</source>

@@ -5756,6 +5756,10 @@ Click goes to its line.</source>
         <translation>窗口会将它放到一边并重新开始；也可以手动修复 {0}。</translation>
     </message>
     <message>
+        <source>The {0} cannot be put into {1}. Set STUDIO_HOME to a folder that you may write to.</source>
+        <translation>无法将{0}放入 {1}。请将 STUDIO_HOME 设为您可以写入的文件夹。</translation>
+    </message>
+    <message>
         <source>The {0} in {1} has only {2}. Rename it to {3}.</source>
         <translation>{1} 中的{0}只有 {2}。请将其重命名为 {3}。</translation>
     </message>
@@ -6026,6 +6030,10 @@ Click goes to its line.</source>
     <message>
         <source>This text has {0} tokens on its tape; branch at 0 to that.</source>
         <translation>此文本的步骤带上有 {0} 个词元；请在 0 到该处之间分支。</translation>
+    </message>
+    <message>
+        <source>This user has no home folder. Set STUDIO_HOME to a folder that you may write to.</source>
+        <translation>此用户没有主文件夹。请将 STUDIO_HOME 设为您可以写入的文件夹。</translation>
     </message>
     <message>
         <source>Tiles are used {0}, not {1}.</source>

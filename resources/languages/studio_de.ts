@@ -4335,6 +4335,10 @@ Klick führt zu seiner Zeile.</translation>
 <context>
     <name>SamplerWords</name>
     <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
         <source>not measured</source>
         <translation>nicht gemessen</translation>
     </message>
@@ -4872,7 +4876,7 @@ Klick führt zu seiner Zeile.</translation>
     </message>
     <message>
         <source>Greedy</source>
-        <translation>Gierig</translation>
+        <translation>Greedy</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -8941,6 +8945,14 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>ohne Worte</translation>
+    </message>
+    <message>
+        <source>branch · “{0}”</source>
+        <translation>Zweig · „{0}“</translation>
     </message>
     <message>
         <source>Keep {0}</source>

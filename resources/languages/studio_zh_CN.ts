@@ -4332,6 +4332,10 @@ Click goes to its line.</source>
 <context>
     <name>SamplerWords</name>
     <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
         <source>not measured</source>
         <translation>未测量</translation>
     </message>
@@ -8937,6 +8941,14 @@ Click goes to its line.</source>
     <message>
         <source>Untitled</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>无提示词</translation>
+    </message>
+    <message>
+        <source>branch · “{0}”</source>
+        <translation>分支 · “{0}”</translation>
     </message>
     <message>
         <source>Keep {0}</source>

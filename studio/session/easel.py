@@ -193,5 +193,5 @@ def _written(tape: Tape, path: Path) -> Tape:
 def title(run: Run) -> str:
     """What a run is called in the queue: its prompt's first words."""
     words = " ".join(run.request.prompt.split())
-    name = (words[:47] + "…" if len(words) > 48 else words) or "no words"
-    return f"branch · “{name}”" if run.order.parent else name
+    name = (words[:47] + "…" if len(words) > 48 else words) or titles.no_words()
+    return titles.branch(name) if run.order.parent else name

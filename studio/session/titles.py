@@ -14,6 +14,15 @@ def untitled() -> str:
     return _("Untitled")
 
 
+def no_words() -> str:
+    """A run without a prompt."""
+    return _("no words")
+
+
+def branch(name: str) -> str:
+    return _("branch · “{0}”").format(name)
+
+
 def keep(name: str) -> str:
     return _("Keep {0}").format(name)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -161,5 +161,6 @@ class Compare(QDialog):
 def _title(run: Run) -> str:
     words = " ".join(run.request.prompt.split())
     short = words if len(words) < 40 else words[:38] + "…"
-    branch = f"branch · {run.parent_step} · " if run.parent_run is not None else ""
+    named = QCoreApplication.translate("Timeline", "branch · {0}").format(run.parent_step)
+    branch = f"{named} · " if run.parent_run is not None else ""
     return f"{branch}{short} · {sampler_label(run.request.sampler)} · {run.request.seed}"

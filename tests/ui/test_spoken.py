@@ -111,7 +111,7 @@ def test_a_reason_that_says_what_to_do_stands_in_a_sentence(speak: Callable[[str
 def test_names_of_presets_and_personas(speak: Callable[[str], None]) -> None:
     speak("de")
     assert [spoken.spoken(name) for name in PERSONAS] == ["Assistent", "Erzähler", "Lektor", "Lehrer"]
-    assert [spoken.spoken(name) for name in PRESETS] == ["Ausgewogen", "Vorsichtig", "Wild", "Gierig"]
+    assert [spoken.spoken(name) for name in PRESETS] == ["Ausgewogen", "Vorsichtig", "Wild", "Greedy"]
 
 
 def test_sentences_in_sentences_and_one_after_the_other(speak: Callable[[str], None]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from studio.session.sampler_entries import Entry
@@ -10,6 +12,13 @@ from studio.ui.spoken import spoken
 
 def _(words: str) -> str:
     return QCoreApplication.translate("SamplerWords", words)
+
+
+def figure(text: str) -> str:
+    """A finding's figure; of two numbers alone there is too little to recognise them by."""
+    if counted := re.fullmatch(r"(\d+) of (\d+)", text):
+        return _("{0} of {1}").format(*counted.groups())
+    return spoken(text)
 
 
 def character(entry: Entry) -> str:

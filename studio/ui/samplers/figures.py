@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from studio.ui.controls import plain
+from studio.ui.samplers.entry_words import figure
 from studio.ui.spoken import spoken
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Figures(QTableWidget):
         for row, name in enumerate(rows):
             for column, one in enumerate(found):
                 finding = one.get(name)
-                item = QTableWidgetItem(spoken(finding["figure"]) if finding else "–")
+                item = QTableWidgetItem(figure(finding["figure"]) if finding else "–")
                 item.setToolTip(plain(spoken(finding["words"])) if finding else "")
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 self.setItem(row, column, item)

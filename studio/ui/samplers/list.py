@@ -83,7 +83,8 @@ class _Delegate(QStyledItemDelegate):
         name = QFontMetrics(font).elidedText(entry.label, Qt.TextElideMode.ElideRight, right - left - badge - 10)
         painter.drawText(QRectF(left, place.top() + 6, right - left, 20), Qt.AlignmentFlag.AlignVCenter, name)
         painter.setFont(option.font)
-        paint_badge(painter, right - badge, int(place.top()) + 16, entry.badge)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        paint_badge(painter, left if mirrored else right - badge, int(place.top()) + 16, entry.badge)
         small = QFont(option.font)
         small.setPixelSize(12)
         painter.setFont(small)

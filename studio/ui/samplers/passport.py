@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from studio.plugins.built_in import true_moons
 from studio.ui.controls import plain, text
+from studio.ui.samplers.entry_words import figure as figure_of
 from studio.ui.samplers.plots import ConvergencePlot, Curve, MoonsPlot
 from studio.ui.spoken import spoken
 
@@ -118,7 +119,7 @@ def capital(words: str) -> str:
 def _row(finding: Mapping[str, Any]) -> QFrame:
     row = QFrame()
     row.setProperty("role", "finding")
-    words, figure = spoken(str(finding["words"])), spoken(str(finding["figure"]))
+    words, figure = spoken(str(finding["words"])), figure_of(str(finding["figure"]))
     row.setAccessibleName(f"{words}, {figure}")
     mark = QLabel(MARKS[finding["verdict"]])
     mark.setProperty("role", f"verdict-{finding['verdict']}")

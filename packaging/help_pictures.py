@@ -99,7 +99,7 @@ def main(names: list[str]) -> None:
 def shrink(name: str, screenshots: Path, folder: Path) -> None:
     """A picture of the window, as the help shows it."""
     folder.mkdir(parents=True, exist_ok=True)
-    with Image.open(screenshots / f"{WINDOW[name]}.png") as picture:
+    with Image.open(screenshots / f"{WINDOW[name]}.webp") as picture:
         small = picture.convert("RGB")
         small.thumbnail((900, 900), Image.Resampling.LANCZOS)
         small.save(folder / f"{name}.webp", quality=82)

@@ -41,11 +41,12 @@ class Choices(QWidget):
         self.schedule = BadgeBox("schedule_box", self.tr("Schedule"), self.tr("How the noise falls from step to step"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(5)
         names = (self.tr("Model"), self.tr("Sampler"), self.tr("Schedule"))
         for name, box in zip(names, (self.model, self.sampler, self.schedule), strict=True):
             label = section(name)
             label.setBuddy(box)
+            label.setContentsMargins(0, 6 if column.count() else 0, 0, 0)  # a name belongs to what is under it
             column.addWidget(label)
             column.addWidget(box)
             if box is self.sampler:

@@ -25,7 +25,7 @@ from studio.ui.flow_layout import FlowLayout
 if TYPE_CHECKING:
     from studio.ui.layers.selecting import Selecting
 
-SLIDER = 132  # pixels of a slider and its number
+SLIDER = 116  # pixels of a slider and its number
 
 
 class Options(QFrame):

@@ -9,6 +9,7 @@ from pathlib import Path
 from screenshots.camera import opened
 from studio.files import paths
 
+STARTERS = ("starter-painter", "smollm2-135m-instruct")
 PROMPTS = (
     *("a red apple", "a cactus", "a christmas tree", "a red heart", "a pizza", "a strawberry", "a doughnut"),
     *("a star", "a dog face", "a cat face", "a bright yellow sun on a sky blue background", "a gift"),
@@ -18,8 +19,8 @@ PROMPTS = (
 def bare_home(home: Path) -> None:
     """A first start's home; the models are links where the file system allows it."""
     models = paths.models_folder()
-    home.mkdir()
-    shutil.copytree(models, home / "models", copy_function=_link_or_copy)  # its own: models come and go in it
+    for name in STARTERS:  # its own: models come and go in it
+        shutil.copytree(models / name, home / "models" / name, copy_function=_link_or_copy)
 
 
 async def with_gallery(home: Path) -> None:

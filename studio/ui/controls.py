@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from studio.ui import icons, theme
 from studio.ui.choice_words import translated
 
+CLEAR = "#868d9c"  # to be seen on dark and on light
 HEADER = 38  # height of a panel's header
 BADGE_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -122,6 +123,8 @@ def _(words: str) -> str:
 def clearable(edit: QLineEdit, tip: str) -> None:
     """Give a line a button that empties it, with the name that Qt's own lacks."""
     edit.setClearButtonEnabled(True)
+    for action in edit.findChildren(QAction):
+        action.setIcon(icons.icon("close", CLEAR, CLEAR, 14))  # Qt's own is black in every theme
     for clear in edit.findChildren(QToolButton):
         clear.setObjectName(f"{edit.objectName()}_clear_button")
         clear.setAccessibleName(tip)

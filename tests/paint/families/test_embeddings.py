@@ -13,6 +13,7 @@ from tests.paint.families.cases import CASES
 from tests.paint.families.test_families import Subject
 
 TWO = {"clip_l": 32, "clip_g": 40}  # the encoders' widths, by the names in files for SDXL
+WIDTHS = {"stable-diffusion": {"emb_params": 32}, "stable-diffusion-xl": TWO}
 
 
 def make_embedding(name, widths, vectors=2):
@@ -33,11 +34,7 @@ def latents(subject, **changes):
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # diffusers' own, of NumPy
-@pytest.mark.parametrize(
-    ("subject", "widths"),
-    [("stable-diffusion", {"emb_params": 32}), ("stable-diffusion-xl", TWO)],
-    indirect=["subject"],
-)
+@pytest.mark.parametrize(("subject", "widths"), WIDTHS.items(), indirect=["subject"])
 def test_it_paints_what_the_stock_pipeline_paints(subject, widths):
     tensors = make_embedding("Ink", widths)
     painted = subject.paint(Tape.new(subject.request(prompt="a <embedding:Ink> cat")))[-1]

@@ -36,7 +36,10 @@ def build(family):
     return pipeline
 
 
-@pytest.fixture(params=["stable-diffusion", "stable-diffusion-xl"])
+NAMES = ("stable-diffusion", "stable-diffusion-xl")
+
+
+@pytest.fixture(params=NAMES)
 def model(request, empty_home, tmp_path, monkeypatch):
     """The family, its pipeline, its folder, and its single file among the models; the configs are the tiny ones."""
     pipeline = build(request.param)

@@ -15,6 +15,8 @@ from tests.paint.families import ldm, tiny
 from tests.paint.families.cases import CASES
 from tests.paint.families.test_families import Subject
 
+NAMES = ("stable-diffusion", "stable-diffusion-xl")
+
 
 @pytest.fixture
 def subject(request, empty_home, tmp_path):
@@ -26,7 +28,7 @@ def subject(request, empty_home, tmp_path):
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # diffusers' own, of NumPy
-@pytest.mark.parametrize("subject", ["stable-diffusion", "stable-diffusion-xl"], indirect=True)
+@pytest.mark.parametrize("subject", NAMES, indirect=True)
 def test_it_decodes_as_the_stock_pipeline_with_it(subject):
     plain = subject.paint(Tape.new(subject.request()))
     swapped = subject.paint(Tape.new(subject.request(vae="other")))

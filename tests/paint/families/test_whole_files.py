@@ -26,6 +26,7 @@ from tests.paint.families import ldm, original, tiny
 from tests.paint.families.cases import CASES
 from tests.paint.families.test_transformer_file import narrow_flux  # noqa: F401
 
+NAMES = ("stable-diffusion-3", "flux, dev", "flux, schnell")
 FP8 = torch.float8_e4m3fn
 PARTS = {"text_encoder": "clip_l", "text_encoder_2": "clip_g", "text_encoder_3": "t5xxl"}
 MATCH = {"flux": (16, 32, 32), "stable-diffusion-3": (4, 32, 64)}  # latents, T5's width, CLIP's
@@ -110,7 +111,7 @@ def made(empty_home, tmp_path, monkeypatch, narrow_flux):  # noqa: F811
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # diffusers' own, of NumPy
-@pytest.mark.parametrize("name", ["stable-diffusion-3", "flux, dev", "flux, schnell"])
+@pytest.mark.parametrize("name", NAMES)
 def test_it_paints_what_the_stock_pipeline_paints_from_it(made, name):
     model = made(name)
     model.save("mine", whole(model.pipeline, model.rename))

@@ -115,8 +115,9 @@ def ensure_starter_painter() -> Path:
         raise StudioError(missing(TEXT_ENCODER))
     folder, few_steps = models_folder() / PAINTER, models_folder() / FEW_STEPS
     try:
-        if _place(resources() / "models" / PAINTER, folder) or few_steps.is_dir():
-            _place(resources() / "models" / FEW_STEPS, few_steps)
+        new = _place(resources() / "models" / PAINTER, folder)
+        if (new or few_steps.is_dir()) and (own := resources() / "models" / FEW_STEPS).is_dir():
+            _place(own, few_steps)
             for part in SHARED:
                 _place(folder / part, few_steps / part, _link_if_changed)
     except OSError as error:

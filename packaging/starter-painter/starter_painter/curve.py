@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
-from starter_painter import folders
+from starter_painter import folders, paint
 
 RUNS = Path(__file__).resolve().parents[1] / "runs"
 SIZE = (1000, 640)
@@ -58,12 +58,13 @@ def hours(points: list[Point]) -> float:
 
 
 def marks(path: Path) -> list[Mark]:
-    """The evaluations of the main style that know their samples."""
+    """The evaluations of the main style and of the denoiser with all steps."""
     found = []
     for line in path.read_text(encoding="utf-8").splitlines():
         note = json.loads(line)
-        names = note["scores"]["names"]["latent"]
-        found.append(Mark(note["samples"], names["top1"], names["top5"]))
+        if note["style"] == "flat" and note["steps"] == paint.STEPS:
+            names = note["scores"]["names"]["latent"]
+            found.append(Mark(note["samples"], names["top1"], names["top5"]))
     return sorted(found, key=lambda mark: mark.samples)
 
 

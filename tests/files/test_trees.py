@@ -183,7 +183,7 @@ def test_the_command(empty_home: Path, tmp_path: Path, capsys: pytest.CaptureFix
     _write(tmp_path / "tree" / "ink.safetensors", "lora")
     (tmp_path / "tree" / "x.pt").touch()
     assert main(["models", "add", str(tmp_path / "tree")]) == 0
-    assert capsys.readouterr().out.startswith(f"1 models, 1 LoRAs in {tmp_path / 'tree'}\n1 pickles")
+    assert capsys.readouterr().out.startswith(f"Found in {tmp_path / 'tree'}: 1 models, 1 LoRAs\n1 pickles")
     assert main(["models", "remove", "photo"]) == 1
     assert "your folder" in capsys.readouterr().err
     assert main(["models", "add", "--forget", str(tmp_path / "tree")]) == 0 and added_folders() == []

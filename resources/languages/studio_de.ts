@@ -2355,8 +2355,8 @@
         <translation>{0} malt in wenigen Schritten.</translation>
     </message>
     <message>
-        <source>Choose {0} and its settings; undo takes it back</source>
-        <translation>{0} und dessen Einstellungen wählen; Rückgängig nimmt es zurück</translation>
+        <source>Choose this model and its settings; undo takes it back</source>
+        <translation>Dieses Modell und seine Einstellungen wählen; Rückgängig nimmt es zurück</translation>
     </message>
     <message>
         <source>Off: this model could not paint.</source>

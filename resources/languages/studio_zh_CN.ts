@@ -2352,8 +2352,8 @@
         <translation>{0} 只需几步即可绘制。</translation>
     </message>
     <message>
-        <source>Choose {0} and its settings; undo takes it back</source>
-        <translation>选用 {0} 及其设置；可以撤销</translation>
+        <source>Choose this model and its settings; undo takes it back</source>
+        <translation>选用这个模型及其设置；可以撤销</translation>
     </message>
     <message>
         <source>Off: this model could not paint.</source>

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.files.pixels import read_pixels, within
 from studio.files.upscalers import Upscaler, scan_upscalers
 from studio.paint.enlarge.request import Enlarged, EnlargeRequest, Tile
 from studio.paint.events import Stage
@@ -18,11 +19,14 @@ from studio.session.latent_engine import MakeLab, at_lab
 from studio.session.queue import Queue
 from studio.session.shelf import Shelf
 
+SHOWN = 1024  # pixels of the longer side of what is shown before it begins
+
 
 class EnlargingSession(QObject):
     """Every method returns at once; results come as signals."""
 
     upscalers_changed = Signal()
+    opened = Signal(object, object)  # Path, (H, W, 3): a picture that is to be enlarged, small
     previewed = Signal(object, object)  # EnlargeRequest, (H, W, 3): the picture so far, small
     enlarged = Signal(object, object)  # EnlargeRequest, Path: it is on disk and in the library
 
@@ -39,6 +43,10 @@ class EnlargingSession(QObject):
         """Read the folder anew."""
         self._errands.run(self._look_for_upscalers())
 
+    def look_at(self, picture: Path) -> None:
+        """Read a picture, to be shown as it is."""
+        self._errands.run(self._look_at(picture))
+
     def enlarge(self, request: EnlargeRequest) -> Job:
         """Put it into the queue."""
         title = titles.enlarge(Path(request.picture).name, request.scale)
@@ -49,6 +57,9 @@ class EnlargingSession(QObject):
     async def _look_for_upscalers(self) -> None:
         self.upscalers = tuple(await self._shelf.lane.call(scan_upscalers))
         self.upscalers_changed.emit()
+
+    async def _look_at(self, picture: Path) -> None:
+        self.opened.emit(picture, await self._shelf.lane.call(lambda: within(read_pixels(picture), SHOWN)))
 
     async def _enlarge(self, request: EnlargeRequest, job: Job) -> None:
         found: Enlarged | None = None

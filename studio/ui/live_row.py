@@ -43,7 +43,8 @@ class LiveRow(QFrame):
         )
         self.offer = QWidget()
         self.quicker = text("", "faint", wrap=True)
-        self.take = button("quicker_button", self.tr("Use it"), "", "link")
+        tip = self.tr("Choose this model and its settings; undo takes it back")
+        self.take = button("quicker_button", self.tr("Use it"), tip, "link")
         self.dismiss = IconButton("quicker_dismiss_button", "close", self.tr("Do not offer this again"), side=14)
         self.stops = (self.switch, self.keep, self.take, self.dismiss)  # of Tab, in order
         self._arrange()
@@ -93,7 +94,6 @@ class LiveRow(QFrame):
         model = next((model for model in self._painting.models if model.name == name), None)
         if model is not None:
             self.quicker.setText(self.tr("{0} paints in a few steps.").format(title(model)))
-            self.take.setToolTip(self.tr("Choose {0} and its settings; undo takes it back").format(name))
 
     def _words(self) -> str:
         live = self._live

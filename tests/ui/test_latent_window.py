@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -89,6 +89,7 @@ def test_a_picture_is_enlarged_by_the_dialog(go: Go, tmp_path: Path) -> None:  #
             dialog = EnlargeDialog(b.enlarging, picture, owner)
             dialog.show()
             await b.rig.settled()
+            assert dialog.view.images[0].size() == QSize(40, 32)  # what it is to be made of
             if not b.enlarging.upscalers:
                 assert not dialog.start.isEnabled() and str(paths.upscalers_folder()) in dialog.hint.text()
             paths.create_folder(paths.upscalers_folder())

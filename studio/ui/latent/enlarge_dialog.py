@@ -96,10 +96,12 @@ class EnlargeDialog(QDialog):
         self.start.clicked.connect(self.enlarge)
         self.leave.clicked.connect(self.close)
         session.upscalers_changed.connect(self._offer)
+        session.opened.connect(self._show_picture)
         session.previewed.connect(self._show)
         session.enlarged.connect(self._done)
         self._offer()
         session.look_for_upscalers()
+        session.look_at(picture)
 
     def enlarge(self) -> None:
         """Begin; while it works, the button stops it."""
@@ -143,6 +145,10 @@ class EnlargeDialog(QDialog):
         self.start.setText(self.tr("Enlarge") if over else self.tr("Stop"))
         if over:
             self._job = None
+
+    def _show_picture(self, path: Path, picture: Any) -> None:
+        if path == self._picture and self._request is None:
+            self.view.show_images(images(picture[None]))
 
     def _show(self, request: EnlargeRequest, picture: Any) -> None:
         if request is self._request:

@@ -44,6 +44,7 @@ class _Plot(QWidget):
         font = QFont(self.font())
         font.setPixelSize(11)
         painter.setFont(font)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # of the axes, whichever way the window goes
         return painter, theme.tokens()
 
 

@@ -2775,6 +2775,10 @@
         <translation>Eines auf dem Hub suchen, das Startmodell holen oder einen Ordner mit vorhandenen Modellen hinzufügen.</translation>
     </message>
     <message>
+        <source>loaded in {0} bits</source>
+        <translation>in {0} Bit geladen</translation>
+    </message>
+    <message>
         <source>licence: {0}</source>
         <translation>Lizenz: {0}</translation>
     </message>
@@ -4140,6 +4144,10 @@ Klick führt zu seiner Zeile.</translation>
         <translation>Assistent schlafen lassen</translation>
     </message>
     <message>
+        <source>Load it in 8 bits</source>
+        <translation>In 8 Bit laden</translation>
+    </message>
+    <message>
         <source>Paint {0} at once</source>
         <translation>{0} auf einmal malen</translation>
     </message>
@@ -4150,6 +4158,10 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Load it all the same</source>
+        <translation>Trotzdem laden</translation>
     </message>
 </context>
 <context>

@@ -2772,6 +2772,10 @@
         <translation>到模型站查找一个、下载入门模型，或添加您已有模型的文件夹。</translation>
     </message>
     <message>
+        <source>loaded in {0} bits</source>
+        <translation>以 {0} 位加载</translation>
+    </message>
+    <message>
         <source>licence: {0}</source>
         <translation>许可证：{0}</translation>
     </message>
@@ -4137,6 +4141,10 @@ Click goes to its line.</source>
         <translation>让助手休眠</translation>
     </message>
     <message>
+        <source>Load it in 8 bits</source>
+        <translation>以 8 位加载</translation>
+    </message>
+    <message>
         <source>Paint {0} at once</source>
         <translation>一次画 {0} 张</translation>
     </message>
@@ -4147,6 +4155,10 @@ Click goes to its line.</source>
     <message>
         <source>Try again</source>
         <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Load it all the same</source>
+        <translation>仍然加载</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from studio.files.machine import Machine, this_machine
 from studio.files.model_check import has_weights, parts_of, read_config, weight_files
 from studio.files.models import Model, find_model
 from studio.files.offload import SHARE, choose_offload
-from studio.files.precision import stays_in_8_bits
+from studio.files.precision import loaded_bytes, stays_in_8_bits
 from studio.files.rest_of_model import TRANSFORMER
 from studio.files.safetensors_header import elements_by_dtype, typed_tensors
 
@@ -79,12 +79,23 @@ def weigh(model: Model) -> Weights:
     return _weigh({part: weight_files(model.path, part) for part in parts})
 
 
-def fit(model: Model, weights: Weights, machine: Machine) -> Fit:
-    """How a model would run here."""
+def taken(model: Model, weights: Weights, packed: str, machine: Machine) -> Weights:
+    """As many numbers as would take what the model's do when they are packed: 8bit, 4bit, or empty for as they are."""
+    if not packed or model.family == "language":
+        return weights
+    each = 2 if machine.card or machine.bf16 else 4
+    sizes = weights.sizes(each)
+    share = loaded_bytes(model, packed, each) / max(1, sum(sizes)) / each
+    parts = tuple((part, int(size * share)) for (part, _), size in zip(weights.parts, sizes, strict=True))
+    return replace(weights, parts=parts, single=())
+
+
+def fit(model: Model, weights: Weights, machine: Machine, *, packed: bool = False) -> Fit:
+    """How a model would run here. `packed`: its weights are already counted so, by `taken`."""
     if model.family == "language":
         return _fit_writer(model, machine)
     if machine.card:
-        return _fit_card(model, weights, machine)
+        return _fit_card(model, weights, machine, packed=packed)
     bytes_each = 2 if machine.bf16 else 4
     needed = sum(weights.sizes(bytes_each)) + _working(model, bytes_each)
     room = int(machine.memory * SHARE)
@@ -92,33 +103,37 @@ def fit(model: Model, weights: Weights, machine: Machine) -> Fit:
         return Fit("unknown", needed, f"Needs about {_gb(needed)}; how much memory is here is not known.")
     if needed <= room:
         return Fit("processor", needed, f"Fits: about {_gb(needed)} of {_gb(machine.memory)} memory, on the processor.")
-    packed = weights.elements + _working(model, 4)
-    if packed <= room:
-        return Fit("quantised", packed, f"Needs 8-bit weights here: about {_gb(packed)} instead of {_gb(needed)}.")
+    in_8_bits = weights.elements + _working(model, 4)
+    if in_8_bits <= room and not packed:
+        words = f"Needs 8-bit weights here: about {_gb(in_8_bits)} instead of {_gb(needed)}."
+        return Fit("quantised", in_8_bits, words)
     return Fit(
         "too large", needed, f"Too large for this machine: about {_gb(needed)}, and {_gb(machine.memory)} are here."
     )
 
 
-def expected_bytes(name: str) -> int:
-    """What a model's weights will take, loaded; 0 for one that is not here, or broken, which loading it will say."""
+def expected_bytes(name: str, weights: str = "as_they_are") -> int:
+    """What a model's weights will take, loaded as `PaintRequest.weights` says.
+
+    0 for one that is not here, or broken, which loading it will say.
+    """
     try:
         model = find_model(name)
         if model.family == "language":
             return model.size * 3 // 2
         machine = this_machine()
-        return sum(weigh(model).sizes(2 if machine.card or machine.bf16 else 4))
+        return loaded_bytes(model, weights, 2 if machine.card or machine.bf16 else 4)
     except StudioError:
         return 0
 
 
-def _fit_card(model: Model, weights: Weights, machine: Machine) -> Fit:
+def _fit_card(model: Model, weights: Weights, machine: Machine, *, packed: bool) -> Fit:
     """From the fastest way to the slowest."""
     working, room = _working(model, 2, tensors=3), int(machine.card * SHARE)
     sizes = weights.sizes(2)
     whole = sum(sizes) + working
     part = max(sizes, default=0) + working
-    packed = max((count for _, count in weights.parts), default=0) + working
+    in_8_bits = max((count for _, count in weights.parts), default=0) + working
     how = choose_offload(sizes, working, room)
     in_memory = not machine.memory or sum(sizes) <= machine.memory * SHARE
     if how == "none":
@@ -126,9 +141,9 @@ def _fit_card(model: Model, weights: Weights, machine: Machine) -> Fit:
     if how == "model" and in_memory:
         words = f"Needs offloading: one part at a time on the card, about {_gb(part)} of {_gb(machine.card)}."
         return Fit("offload", part, words)
-    if packed <= room and in_memory:
-        words = f"Needs 8-bit weights and offloading: about {_gb(packed)} of {_gb(machine.card)} on the card."
-        return Fit("quantised", packed, words)
+    if in_8_bits <= room and in_memory and not packed:
+        words = f"Needs 8-bit weights and offloading: about {_gb(in_8_bits)} of {_gb(machine.card)} on the card."
+        return Fit("quantised", in_8_bits, words)
     if in_memory:
         return Fit("blocks", working, "Needs offloading block by block, which is slow: the card is small for it.")
     return Fit("too large", whole, f"Too large for this machine: about {_gb(sum(sizes))} of memory.")

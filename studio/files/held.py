@@ -17,3 +17,14 @@ class Held:
     peak: int = 0
     pixels: int = 0
     device: str = "cpu"
+    weights: str = "as_they_are"  # how they were loaded: as `PaintRequest.weights` says
+
+    @property
+    def key(self) -> str:
+        """What it is remembered by."""
+        return measured_as(self.name, self.weights)
+
+
+def measured_as(name: str, weights: str) -> str:
+    """The key of what was measured of a model: packed, it takes less."""
+    return name if weights == "as_they_are" else f"{name} ({weights})"

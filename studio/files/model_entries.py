@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from studio.files.fit import Fit, Weights, fit, try_to_weigh
+from studio.files.fit import Fit, Weights, fit, taken, try_to_weigh
 from studio.files.machine import this_machine
 from studio.files.models import Model, scan
 from studio.files.provenance import Provenance, provenance
@@ -21,6 +22,7 @@ class ModelEntry:
     fit: Fit | None  # None for what is broken
     ours: bool
     freed: int
+    packed: str = ""  # 8bit or 4bit where its weights are packed when they are loaded
 
     @property
     def name(self) -> str:
@@ -35,13 +37,18 @@ class ModelEntry:
         return self.source.licence
 
 
-def read_entries() -> tuple[ModelEntry, ...]:
-    """All of them, painting models first, then those that write, each by name."""
+def read_entries(chosen: Mapping[str, str] | None = None) -> tuple[ModelEntry, ...]:
+    """All of them, painting models first, then those that write, each by name.
+
+    `chosen` says how those models' weights are loaded where the user has chosen that.
+    """
     machine = this_machine()
     entries = []
     for model in scan():
         weights = None if model.problem else try_to_weigh(model)
-        how = fit(model, weights, machine) if weights else None
+        packed = (chosen or {}).get(model.name, "") if weights else ""
+        how = fit(model, taken(model, weights, packed, machine), machine, packed=bool(packed)) if weights else None
         ours = is_ours(model)
-        entries.append(ModelEntry(model, provenance(model.path), weights, how, ours, freed_by(model) if ours else 0))
+        freed = freed_by(model) if ours else 0
+        entries.append(ModelEntry(model, provenance(model.path), weights, how, ours, freed, packed))
     return tuple(sorted(entries, key=lambda entry: (entry.model.family == "language", entry.name.lower())))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -12,11 +12,13 @@ from studio.files.model_check import has_weights, parts_of, read_config, weight_
 from studio.files.models import Model
 from studio.files.rest_of_model import TRANSFORMER
 from studio.files.safetensors_header import typed_tensors
+from studio.files.settings import Settings
 from studio.files.transformer_file import LAYOUTS
 
 # Bytes a number, with the scales of its block: see `studio.paint.families.packing`
 PACKED: Final = {"8bit": 34 / 32, "4bit": 20 / 32}
 BLOCK: Final = 32
+WEIGHTS_OF_MODELS: Final = "weights_of_models"  # the setting
 UNPACKED: Final = re.compile(r"embeddings?\.weight|embed_tokens|shared\.weight|relative_attention_bias|\.wo\.weight")
 OTHERS: Final = ("text_encoders.clip", "first_stage_model.", "vae.")  # in a file of all parts, what is widened
 
@@ -48,6 +50,19 @@ def stays_in_8_bits(model: Model, name: str, dtype: str, shape: tuple[int, ...])
     matrix = len(shape) == 2 and name.endswith(".weight") and not UNPACKED.search(name)
     flows = any(model.family == layout.family for layout in LAYOUTS)
     return flows and matrix and dtype.startswith("F8") and not name.startswith(OTHERS)
+
+
+def weights_of_models(settings: Settings) -> dict[str, str]:
+    """By model, how its weights are loaded where the user has chosen that: 8bit or 4bit."""
+    kept = settings.get(WEIGHTS_OF_MODELS, {})
+    if not isinstance(kept, dict):
+        return {}
+    return {str(name): weights for name, weights in kept.items() if weights in PACKED}
+
+
+def keep_weights_of_models(settings: Settings, chosen: Mapping[str, str]) -> None:
+    """Remember that over a restart."""
+    settings.set(WEIGHTS_OF_MODELS, dict(chosen))
 
 
 def _is_matrix(name: str, shape: tuple[int, ...]) -> bool:

@@ -30,7 +30,8 @@ from studio.paint.request import PaintRequest
 from studio.paint.run import Run
 from studio.paint.safety import check_checker, check_pictures
 from studio.paint.sampler import Sampler
-from studio.paint.shortage import in_words, short_in
+from studio.paint.short import short_in
+from studio.paint.shortage import in_words
 from studio.paint.tape import Head, Tape
 
 
@@ -191,7 +192,8 @@ class Painter:
     def _load(self, part: str, model: Model, dtype: str) -> Family:
         began = time.perf_counter()
         family = load_family(model, dtype, self.device)
-        self._held[part] = Held(part, model.name, 0, time.perf_counter() - began, device=self.device)
+        seconds = time.perf_counter() - began
+        self._held[part] = Held(part, model.name, 0, seconds, device=self.device, weights=model.weights)
         return family
 
     def _measured(self, peak: int, pixels: int) -> None:

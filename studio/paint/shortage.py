@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import closing
-from typing import Final, TypeVar
+from typing import TypeVar
 
-from studio.errors import OutOfMemoryError
 from studio.memory import watched
 from studio.paint.events import Stage
+from studio.paint.short import short_in
 
 T = TypeVar("T")
-
-_WORDS: Final = {
-    "load": "There is not enough memory to load the model. Close other programs, or choose a smaller model.",
-    "encode": "There is not enough memory to read the prompt. Close other programs, or choose a smaller model.",
-    "decode": "There is not enough memory to make the finished picture. Its steps are kept: decode it in tiles, "
-    "or paint smaller.",
-    "enlarge": "There is not enough memory to enlarge the picture. Choose smaller tiles, or enlarge less.",
-}
-_USUAL: Final = "There is not enough memory to paint. The steps so far are kept: paint smaller, or fewer at once."
 
 
 def in_words(events: Generator[T], device: str) -> Generator[T]:
@@ -34,8 +25,3 @@ def in_words(events: Generator[T], device: str) -> Generator[T]:
             if isinstance(event, Stage):
                 where = event.name
             yield event
-
-
-def short_in(stage: str) -> OutOfMemoryError:
-    """The error for a stage."""
-    return OutOfMemoryError(stage, _WORDS.get(stage, _USUAL))

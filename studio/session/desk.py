@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from studio.errors import StudioError
 from studio.files import paths
 from studio.files.models import scan
+from studio.files.precision import keep_weights_of_models, weights_of_models
 from studio.files.settings import Settings
 from studio.paint.request import PaintRequest
 from studio.session.calm import Collector
@@ -89,6 +90,8 @@ class Desk(QObject):
         self.painting = PaintingSession(
             self._easel, make_engine, self.queue, self.shelf, self.notices, self.errands, request
         )
+        self.painting.weights = weights_of_models(settings)
+        self.painting.weights_chosen.connect(self._weights_chosen)
         self.gallery = GallerySession(self.shelf, self.errands)
         self.painting.kept.connect(self.gallery.look)
         self.samplers = SamplersSession(lanes.paint, lanes.files, make_workshop, self.errands)
@@ -145,6 +148,11 @@ class Desk(QObject):
         self.writing.offer_models(found)
         if not self._put_away:
             self.errands.run(self.painting.aids.look())
+
+    def _weights_chosen(self) -> None:
+        """Remember it, and let the models window say what it comes to."""
+        keep_weights_of_models(self.settings, self.painting.weights)
+        self.models.look_again()
 
     async def put_away(self) -> None:
         """Stop and keep everything as `close` does, but leave the lanes to what they do."""

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.errors import OutOfMemoryError, StudioError
 from studio.paint.events import PaintEvent, Painting, Stage, StepPreview
 from studio.paint.request import PaintRequest
+from studio.paint.short import short_in
 from studio.paint.tape import Tape
 from studio.plugins.faults import PluginError
 from studio.session import titles
@@ -21,6 +22,7 @@ from studio.session.engine import MakeEngine, fill, sketched
 from studio.session.jobs import ENDED, Job
 from studio.session.lanes import Lane
 from studio.session.queue import Queue
+from studio.session.room import WouldNotFitError
 from studio.session.runs import Outcome, Run
 from studio.session.shelf import Shelf
 
@@ -91,7 +93,8 @@ class Easel(QObject):
 
     def room(self, request: PaintRequest, job: Job) -> AbstractAsyncContextManager[None]:
         """The memory that painting a request needs."""
-        return self.lane.room.take(request.model, request.width * request.height * request.batch, job.say)
+        pixels = request.width * request.height * request.batch
+        return self.lane.room.take(request.model, pixels, job.say, request.weights)
 
     def run_of(self, job: Job) -> Run | None:
         """The run that a job of the queue paints, or None for another kind of job."""
@@ -119,6 +122,8 @@ class Easel(QObject):
         run.tape = None
         if not job.fleeting:
             self._shelf.begin(run)  # once more: a retried run is unfinished again
+        if not run.insisted and not await self.lane.room.fits(run.request.model, run.request.weights):
+            raise WouldNotFitError("load", str(short_in("load")))
         painting = fill(run.order, self._make_engine, tape=run.draft)
         try:
             async with self.room(run.request, job), self.lane.steps(painting) as steps:

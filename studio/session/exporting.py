@@ -35,7 +35,9 @@ async def save_step(
     if run.tape is None:
         raise StudioError("This run has no tape any more, so its steps cannot be saved.")
     tape = run.tape
-    async with paint_lane.room.take(tape.request.model, tape.request.width * tape.request.height):
+    async with paint_lane.room.take(
+        tape.request.model, tape.request.width * tape.request.height, weights=tape.request.weights
+    ):
         pictures = await paint_lane.call(lambda: make_engine().frame(tape, step))
     files = await paint_lane.call(_write_stills, run, pictures, path, {"step": step})
     notices.post(f"Saved {_listed(files)}.")

@@ -13,9 +13,10 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.errors import StudioError
 from studio.files.fit import expected_bytes
-from studio.files.held import Held
+from studio.files.held import Held, measured_as
 from studio.files.machine import free_memory, memory_limit
 from studio.files.settings import Settings
+from studio.paint.request import AS_THEY_ARE
 from studio.session.arbiter import Sleeper, who_sleeps, working
 from studio.session.errands import Errands
 from studio.session.keeper import Keeper
@@ -79,18 +80,29 @@ class Memory(QObject):
         """Put it to sleep as soon as it has nothing to do."""
         self._errands.run(self._sleep_when_idle(owner))
 
-    async def free(self, owner: str, model: str) -> bool:
-        """Whether a model can be used without putting anybody to sleep."""
-        return not self._sleepers(owner) or await self._short(owner, model, 0) <= 0
+    async def free(self, owner: str, model: str, weights: str) -> bool:
+        """Whether a model can be used without putting anybody to sleep, and without filling the memory."""
+        loaded = _named(self._owners[owner].held, model, weights) is not None
+        return (loaded and not self._sleepers(owner)) or await self._short(owner, model, weights, 0) <= 0
+
+    async def fits(self, owner: str, model: str, weights: str) -> bool:
+        """See `Room.fits`. Many systems grant memory that they do not have, and end the program when it is used."""
+        mine = self._owners[owner]
+        if _named(mine.held, model, weights) is not None:
+            return True
+        if await mine.lane.call(lambda: mine.make().free_memory()) is not None:
+            return True  # a card: what has no room on it waits beside it
+        held = sum(held.bytes for one in self._owners.values() for held in one.held)
+        return await self._expected(model, weights) <= free_memory() + held
 
     @asynccontextmanager
     async def take(
-        self, owner: str, model: str, pixels: int, tell: Callable[[str], None] | None
+        self, owner: str, model: str, weights: str, pixels: int, tell: Callable[[str], None] | None
     ) -> AsyncIterator[None]:
         """See `Room.take`."""
         mine = self._owners[owner]
         async with self._one:
-            await self._make_room(owner, model, pixels, tell or (lambda _: None))
+            await self._make_room(owner, model, weights, pixels, tell or (lambda _: None))
             mine.at_work += 1
             mine.idle.clear()
         try:
@@ -101,8 +113,8 @@ class Memory(QObject):
                 mine.idle.set()
             self._errands.run(self._look(owner))
 
-    async def _make_room(self, owner: str, model: str, pixels: int, tell: Callable[[str], None]) -> None:
-        while chosen := who_sleeps(await self._short(owner, model, pixels), self._sleepers(owner)):
+    async def _make_room(self, owner: str, model: str, weights: str, pixels: int, tell: Callable[[str], None]) -> None:
+        while chosen := who_sleeps(await self._short(owner, model, weights, pixels), self._sleepers(owner)):
             at_work = [self._owners[one.owner] for one in chosen if self._owners[one.owner].at_work]
             if at_work:
                 tell(WAITING)
@@ -111,13 +123,13 @@ class Memory(QObject):
             for name in {one.owner for one in chosen}:
                 await self._put_to_sleep(self._owners[name], {one.held.part for one in chosen if one.owner == name})
 
-    async def _short(self, owner: str, model: str, pixels: int) -> int:
+    async def _short(self, owner: str, model: str, weights: str, pixels: int) -> int:
         """Bytes that are missing for a model at work."""
         mine = self._owners[owner]
-        loaded = _named(mine.held, model)
-        needed = working(pixels, loaded or self._known.get(model)) if pixels else 0
+        loaded = _named(mine.held, model, weights)
+        needed = working(pixels, loaded or self._known.get(measured_as(model, weights))) if pixels else 0
         if loaded is None:
-            needed += await self._expected(model) - sum(held.bytes for held in mine.held)
+            needed += await self._expected(model, weights) - sum(held.bytes for held in mine.held)
         return needed - await self._free(owner)
 
     def _sleepers(self, owner: str) -> list[Sleeper]:
@@ -138,9 +150,9 @@ class Memory(QObject):
         other.held = tuple(held for held in other.held if held.part not in parts)
         self.changed.emit()
 
-    async def _expected(self, model: str) -> int:
-        known = self._known.get(model)
-        return known.bytes if known is not None else await self._files.call(expected_bytes, model)
+    async def _expected(self, model: str, weights: str) -> int:
+        known = self._known.get(measured_as(model, weights))
+        return known.bytes if known is not None else await self._files.call(expected_bytes, model, weights)
 
     async def _free(self, owner: str) -> int:
         """Bytes that can still be taken on the owner's device."""
@@ -160,7 +172,7 @@ class Memory(QObject):
         except StudioError:  # it could not be made, which was said where it was wanted
             return
         mine.held, mine.asleep = held, () if held else mine.asleep
-        self._known |= {each.name: each for each in held}
+        self._known |= {each.key: each for each in held}
         self._settings.set("measured_models", {name: asdict(each) for name, each in self._known.items()})
         self.changed.emit()
 
@@ -172,17 +184,27 @@ class _Room:
         self._memory = memory
         self._owner = owner
 
-    async def free(self, model: str) -> bool:
+    async def free(self, model: str, weights: str = AS_THEY_ARE) -> bool:
         """See `Room.free`."""
-        return await self._memory.free(self._owner, model)
+        return await self._memory.free(self._owner, model, weights)
 
-    def take(self, model: str, pixels: int = 0, tell: Callable[[str], None] | None = None) -> Any:
+    async def fits(self, model: str, weights: str = AS_THEY_ARE) -> bool:
+        """See `Room.fits`."""
+        return await self._memory.fits(self._owner, model, weights)
+
+    def take(
+        self,
+        model: str,
+        pixels: int = 0,
+        tell: Callable[[str], None] | None = None,
+        weights: str = AS_THEY_ARE,
+    ) -> Any:
         """See `Room.take`."""
-        return self._memory.take(self._owner, model, pixels, tell)
+        return self._memory.take(self._owner, model, weights, pixels, tell)
 
 
-def _named(held: Collection[Held], model: str) -> Held | None:
-    return next((each for each in held if each.name == model), None)
+def _named(held: Collection[Held], model: str, weights: str) -> Held | None:
+    return next((each for each in held if (each.name, each.weights) == (model, weights)), None)
 
 
 def _remembered(settings: Settings) -> dict[str, Held]:

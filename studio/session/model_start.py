@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from studio.files.models import Model
@@ -17,11 +17,15 @@ WORDS = {
 }
 
 
-def start_with(models: Sequence[Model], request: PaintRequest, name: str) -> tuple[dict[str, Any], list[str]]:
+def start_with(
+    models: Sequence[Model], request: PaintRequest, name: str, weights: Mapping[str, str] | None = None
+) -> tuple[dict[str, Any], list[str]]:
     """The changes to a request for another model, and in words what of it the user had set by hand.
 
+    `weights` says how those models' are loaded whose user has chosen that before.
     A size of one's own keeps its shape, brought to the scale that the new model was trained on.
     """
+    weights = weights or {}
     known = {model.name: model for model in models}
     new, old = known.get(name), known.get(request.model)
     if new is None or new.problem:
@@ -31,12 +35,12 @@ def start_with(models: Sequence[Model], request: PaintRequest, name: str) -> tup
         "cfg_scale": new.cfg_scale,
         "sampler": new.sampler,
         "schedule": "model",
-        "weights": request.weights if name == request.model else AS_THEY_ARE,
+        "weights": request.weights if name == request.model else weights.get(name, AS_THEY_ARE),
     }
     replaced = []
     if old is not None:
         usual = {"steps": old.steps, "cfg_scale": old.cfg_scale, "sampler": old.sampler, "schedule": "model"}
-        usual["weights"] = AS_THEY_ARE
+        usual["weights"] = weights.get(request.model, AS_THEY_ARE)
         for field, words in WORDS.items():
             value = getattr(request, field)
             if value not in (usual[field], start[field]):

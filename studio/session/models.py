@@ -17,6 +17,7 @@ from studio.files.hub_plan import Plan, plan_pull
 from studio.files.library_pictures import PictureFilter
 from studio.files.model_entries import ModelEntry, read_entries
 from studio.files.network import is_offline, set_offline
+from studio.files.precision import weights_of_models
 from studio.files.removal import remove
 from studio.files.settings import Settings
 from studio.files.thumbnails import Thumbnails
@@ -142,7 +143,10 @@ class ModelsSession(QObject):
         self.run(followed(self._files.call(act), self._look))
 
     async def _look(self) -> None:
-        self.entries, self.folders = await self._files.call(lambda: (read_entries(), tuple(trees.added_folders())))
+        chosen = weights_of_models(self._settings)
+        self.entries, self.folders = await self._files.call(
+            lambda: (read_entries(chosen), tuple(trees.added_folders()))
+        )
         self.changed.emit()
 
     async def _add_folder(self, folder: Path) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.errors import StudioError
 from studio.files.models import Model
-from studio.paint.request import PaintRequest
+from studio.paint.request import AS_THEY_ARE, PaintRequest
 from studio.session import comparing
 from studio.session.aids import Aids
 from studio.session.branching import branch_of, kept_in_a_branch
@@ -40,6 +40,7 @@ class PaintingSession(QObject):
     kept = Signal(object)  # Run: its pictures are on disk and in the library
     tokens_counted = Signal(int, int, str)  # used, limit, the words that are cut off
     models_changed = Signal()
+    weights_chosen = Signal()  # `weights` has changed
     choices_changed = Signal()  # samplers or schedules
     presets_changed = Signal()
     sigmas_changed = Signal()
@@ -86,6 +87,7 @@ class PaintingSession(QObject):
         self.following = True  # the canvas goes along with the run in progress
         self.drafting = False  # live painting is on: the seed stays as it is
         self.models: tuple[Model, ...] = ()
+        self.weights: dict[str, str] = {}  # by model, how its weights are loaded where the user has chosen that
         self.samplers: tuple[Choice, ...] = SAMPLERS
         self.schedules: tuple[Choice, ...] = SCHEDULES
         self.plot: tuple[float, ...] = ()  # the noise levels of the request, the last 0; empty until known
@@ -121,7 +123,7 @@ class PaintingSession(QObject):
     def choose_model(self, name: str) -> bool:
         """Take a model, and the settings that it should start from: one step to undo. What the user had set by hand
         and is replaced is told."""
-        changes, replaced = start_with(self.models, self.request, name)
+        changes, replaced = start_with(self.models, self.request, name, self.weights)
         if replaced:
             words = f"{name} came with its own settings. Yours ({', '.join(replaced)}) are back with Undo (Ctrl+Z)."
             self._notices.post(words)
@@ -314,7 +316,16 @@ class PaintingSession(QObject):
         if job is not None and job.state == "paused":
             job.park()
 
+    def _keep_weights(self) -> None:
+        kept, request = self.weights.get(self.request.model, AS_THEY_ARE), self.request
+        if request.weights != kept:
+            self.weights = {**self.weights, request.model: request.weights}
+            if request.weights == AS_THEY_ARE:
+                del self.weights[request.model]
+            self.weights_chosen.emit()
+
     def _request_changed(self) -> None:
+        self._keep_weights()
         self.request_changed.emit()
         self._probe.look(self.request)
 

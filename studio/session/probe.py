@@ -64,10 +64,11 @@ class Probe(QObject):
 
     async def _answer(self, request: PaintRequest) -> None:
         try:
-            if await self._lane.room.free(request.model):  # nobody is put to sleep, or woken, for this
-                async with self._lane.room.take(request.model):
+            room = self._lane.room
+            if await room.free(request.model, request.weights):  # nobody is put to sleep, or woken, for this
+                async with room.take(request.model, weights=request.weights):
+                    await self._plot(request)  # first: it has the weights loaded as the request says
                     await self._count(request)
-                    await self._plot(request)
         except StudioError:
             pass  # Paint says the same, when it is pressed; here it would be said at every key
         finally:

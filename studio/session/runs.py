@@ -48,6 +48,7 @@ class Run(QObject):
         self.frames: dict[int, Pictures] = {}
         self.pictures: Pictures | None = None  # the finished ones
         self.flagged: tuple[bool, ...] = ()  # by the model's safety checker, one for each of the batch
+        self.insisted = False  # the user wants its model loaded, though there seems to be no memory for it
         self.revealed = False  # the user wants to see them all the same
         self.files: tuple[Path, ...] = ()  # where those are kept, one for each of the batch
 

@@ -11,12 +11,14 @@ from typing import Any, Literal
 from PySide6.QtCore import QObject, Signal
 
 from studio.errors import OutOfMemoryError
+from studio.paint.request import AS_THEY_ARE
 from studio.session.easel import Easel
 from studio.session.memory import WRITER, Memory
 from studio.session.painting import PaintingSession
+from studio.session.room import WouldNotFitError
 from studio.session.runs import Run
 
-Kind = Literal["tiles", "sleep", "batch", "smaller", "again"]
+Kind = Literal["tiles", "sleep", "pack", "batch", "smaller", "again", "anyway"]
 SMALLEST = 64  # pixels of a side: below that no model paints anything
 
 
@@ -49,14 +51,17 @@ class Shortages(QObject):
         easel.memory_short.connect(self._ran_out)
 
     def _ran_out(self, run: Run, error: OutOfMemoryError) -> None:
-        self.offered.emit(Shortage(str(error), tuple(self._remedies(run, error.where))))
+        self.offered.emit(Shortage(str(error), tuple(self._remedies(run, error))))
 
-    def _remedies(self, run: Run, where: str) -> list[Remedy]:
-        request, found = run.request, list[Remedy]()
+    def _remedies(self, run: Run, error: OutOfMemoryError) -> list[Remedy]:
+        request, where, found = run.request, error.where, list[Remedy]()
+        refused = isinstance(error, WouldNotFitError)  # even with the assistant asleep
         if where == "decode" and request.tiles != "always":
             found.append(Remedy("tiles", (), partial(self._in_tiles, run)))
-        if self._memory.held(WRITER):
+        if self._memory.held(WRITER) and not refused:
             found.append(Remedy("sleep", (), partial(self._without_writer, run)))
+        if where == "load" and self._packs(run):
+            found.append(Remedy("pack", (), partial(self._anew, run, weights="8bit")))
         if where == "denoise" and request.batch > 1:
             half = request.batch // 2
             found.append(Remedy("batch", (half,), partial(self._anew, run, batch=half)))
@@ -65,7 +70,15 @@ class Shortages(QObject):
             found.append(Remedy("smaller", (width, height), partial(self._anew, run, width=width, height=height)))
         if not any(remedy.kind == "sleep" for remedy in found):
             found.append(Remedy("again", (), lambda: self._painting.finish([run])))
+        if refused:
+            found.append(Remedy("anyway", (), partial(self._anyway, run)))
         return found
+
+    def _packs(self, run: Run) -> bool:
+        """Whether its model would take much less in 8 bits."""
+        sizes = self._painting.aids.sizes.get(run.request.model, {})
+        whole = sizes.get(run.request.weights, 0)
+        return run.request.weights == AS_THEY_ARE and sizes.get("8bit", whole) < 0.7 * whole
 
     def _smaller(self, run: Run, side: int) -> int:
         """Half the pixels, on the model's grid."""
@@ -81,6 +94,10 @@ class Shortages(QObject):
     def _without_writer(self, run: Run) -> None:
         """Go on where the run stopped, as soon as the assistant has made room."""
         self._memory.sleep(WRITER)
+        self._painting.finish([run])
+
+    def _anyway(self, run: Run) -> None:
+        run.insisted = True
         self._painting.finish([run])
 
     def _anew(self, run: Run, **changes: Any) -> None:

@@ -42,7 +42,9 @@ class Starting:
         tape = run.tape
         if tape is None:
             raise StudioError("This run is at work, or its tape is gone. Pause it, or wait for its end.")
-        async with self._paint.room.take(tape.request.model, tape.request.width * tape.request.height):
+        async with self._paint.room.take(
+            tape.request.model, tape.request.width * tape.request.height, weights=tape.request.weights
+        ):
             pictures = await self._paint.call(lambda: self._make_engine().frame(tape, step))
         await self._keep(pictures[0], f"step-{step}", then)
 

@@ -76,7 +76,9 @@ class Trying(QObject):
     async def _paint(self, runs: Sequence[Run], job: Job) -> None:
         done = 0
         for run in runs:
-            room = self._lane.room.take(run.request.model, run.request.width * run.request.height, job.say)
+            room = self._lane.room.take(
+                run.request.model, run.request.width * run.request.height, job.say, run.request.weights
+            )
             async with room, self._lane.steps(paint_unkept(run.request, self._make_engine)) as steps:
                 job.pulls(steps)
                 tape = None

@@ -27,8 +27,10 @@ def _label(remedy: Remedy) -> str:
     words = {
         "tiles": _("Decode in tiles"),
         "sleep": _("Let the assistant sleep"),
+        "pack": _("Load it in 8 bits"),
         "batch": _("Paint {0} at once"),
         "smaller": _("Paint {0} × {1}"),
         "again": _("Try again"),
+        "anyway": _("Load it all the same"),
     }
     return words[remedy.kind].format(*remedy.values)

@@ -9,11 +9,12 @@ import pytest
 from safetensors.numpy import save_file
 
 from studio.errors import StudioError
-from studio.files.fit import Weights, expected_bytes, fit, try_to_weigh, weigh
+from studio.files.fit import Weights, expected_bytes, fit, taken, try_to_weigh, weigh
 from studio.files.machine import Machine, parse_size, this_machine
 from studio.files.model_entries import read_entries
 from studio.files.models import Model, find_model
 from studio.files.paths import models_folder
+from studio.files.precision import loaded_bytes
 from tests.files.test_models import UNET, make_model
 
 GB = 1_000_000_000
@@ -100,5 +101,33 @@ def test_the_starters_are_expected_about_as_they_are_measured(
     starter_home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("STUDIO_HOME", str(starter_home))
-    assert 150e6 < expected_bytes("starter-painter") < 250e6
+    whole = expected_bytes("starter-painter")
+    assert 150e6 < whole < 250e6
+    assert expected_bytes("starter-painter", "4bit") < expected_bytes("starter-painter", "8bit") < 0.9 * whole
     assert 100e6 < expected_bytes("smollm2-135m-instruct") < 250e6
+
+
+def test_the_list_counts_the_weights_as_they_are_chosen(starter_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("STUDIO_HOME", str(starter_home))
+    plain = next(entry for entry in read_entries() if entry.name == "starter-painter")
+    packed = next(entry for entry in read_entries({"starter-painter": "4bit"}) if entry.name == "starter-painter")
+    assert plain.packed == "" and packed.packed == "4bit"
+    assert plain.fit is not None and packed.fit is not None
+    saved = expected_bytes("starter-painter") - expected_bytes("starter-painter", "4bit")
+    assert abs(plain.fit.needed - packed.fit.needed - saved) < 0.05 * saved
+
+
+def test_what_is_packed_already_is_not_told_to_be_packed() -> None:
+    assert fit(_model(), SDXL, Machine(12 * GB)).how == "quantised"
+    assert fit(_model(), SDXL, Machine(12 * GB), packed=True).how == "too large"
+
+
+@pytest.mark.parametrize("machine", [Machine(8 * GB), Machine(8 * GB, bf16=True), Machine(8 * GB, 6 * GB)])
+def test_packed_weights_are_counted_alike_on_every_machine(
+    starter_home: Path, monkeypatch: pytest.MonkeyPatch, machine: Machine
+) -> None:
+    monkeypatch.setenv("STUDIO_HOME", str(starter_home))
+    model = find_model("starter-painter")
+    each = 2 if machine.card or machine.bf16 else 4
+    counted = sum(taken(model, weigh(model), "4bit", machine).sizes(each))
+    assert abs(counted - loaded_bytes(model, "4bit", each)) < 100

@@ -215,3 +215,52 @@ def test_the_environment_comes_first(go: Go, tmp_path: Path, monkeypatch: pytest
                 await d.use(PAINTER)
 
     go(work())
+
+
+def test_a_look_while_one_types_loads_nothing_that_would_fill_the_memory(go: Go, tmp_path: Path) -> None:
+    async def work() -> None:
+        async with desk(tmp_path, 0.4) as d:
+            assert not await d.lanes[PAINTER].room.free("apple-painter")
+            await d.use(PAINTER)
+            assert await d.lanes[PAINTER].room.free("apple-painter")  # it is there now
+
+    go(work())
+
+
+def test_what_plainly_has_no_room_is_told_apart(go: Go, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def work() -> None:
+        async with desk(tmp_path, 9.0) as d:
+            room = d.lanes[PAINTER].room
+            await d.use(WRITER)
+            monkeypatch.setattr("studio.session.memory.free_memory", lambda: 200_000_000)
+            assert await room.fits("apple-painter")  # 600 MB, in 200 and the writer's 500
+            monkeypatch.setattr("studio.session.memory.free_memory", lambda: 50_000_000)
+            assert not await room.fits("apple-painter")
+            d.painter.card = 1
+            assert await room.fits("apple-painter")
+            d.painter.card = None
+            await d.use(PAINTER)
+            assert await room.fits("apple-painter")  # it is loaded
+
+    go(work())
+
+
+def test_packed_weights_are_measured_apart(go: Go, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def work() -> None:
+        async with desk(tmp_path, 9.0) as d:
+            asked: list[tuple[str, str]] = []
+
+            def expected(model: str, weights: str) -> int:
+                asked.append((model, weights))
+                return 300_000_000
+
+            monkeypatch.setattr("studio.session.memory.expected_bytes", expected)
+            async with d.lanes[PAINTER].room.take("apple-painter", weights="8bit"):
+                d.painter.loaded = (Held("model", "apple-painter", 310_000_000, 2.0, weights="8bit"),)
+            await d.errands.finish()
+            assert asked == [("apple-painter", "8bit")]
+            kept = d.settings.get("measured_models")
+            assert kept["apple-painter"]["bytes"] == SIZES["apple-painter"]
+            assert kept["apple-painter (8bit)"]["bytes"] == 310_000_000
+
+    go(work())

@@ -54,3 +54,9 @@ def test_a_shape_of_ones_own_is_kept_at_the_new_scale() -> None:
 def test_a_model_that_is_broken_or_not_here_changes_nothing_else() -> None:
     assert start_with(MODELS, PLAIN, "broken") == ({"model": "broken"}, [])
     assert start_with(MODELS, PLAIN, "gone") == ({"model": "gone"}, [])
+
+
+def test_weights_that_were_chosen_for_a_model_come_back_with_it() -> None:
+    kept = {"quick": "4bit", "usual": "8bit"}
+    changes, replaced = start_with(MODELS, PLAIN.replace(weights="8bit"), "quick", kept)
+    assert changes["weights"] == "4bit" and not any("weights" in words for words in replaced)

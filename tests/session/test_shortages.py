@@ -105,3 +105,45 @@ def test_again_goes_on_with_the_same_run(go: Go, empty_home: Path) -> None:
             assert painter.calls == 6
 
     go(work())
+
+
+def test_what_plainly_does_not_fit_is_said_before_it_is_loaded_and_can_be_insisted_on(
+    go: Go, empty_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def work() -> None:
+        painter = FakePainter()
+        async with rig(painter) as r:
+
+            async def fits(model: str, weights: str) -> bool:
+                assert (model, weights) == (REQUEST.model, REQUEST.weights)
+                return False
+
+            monkeypatch.setattr(r.paint_lane.room, "fits", fits)
+            r.painting.aids.sizes[REQUEST.model] = {"as_they_are": 4_000, "8bit": 1_100, "4bit": 700}
+            offer = await short_of(r)
+            assert [remedy.kind for remedy in offer.remedies] == ["pack", "again", "anyway"]
+            assert "not enough memory to load" in offer.text and painter.calls == 0
+            offer.remedies[-1].act()
+            await r.settled()
+            run = r.painting.current
+            assert run is not None and run.state == "done" and painter.calls == REQUEST.steps
+
+    go(work())
+
+
+def test_packing_is_offered_where_a_model_does_not_load(go: Go, empty_home: Path) -> None:
+    async def work() -> None:
+        painter = FakePainter()
+        painter.fails_at[0] = OutOfMemoryError("load", "There is not enough memory.")
+        async with rig(painter) as r:
+            r.painting.aids.sizes[REQUEST.model] = {"as_they_are": 4_000, "8bit": 1_100, "4bit": 700}
+            offer = await short_of(r)
+            assert [remedy.kind for remedy in offer.remedies] == ["pack", "again"]
+            painter.fails_at.clear()
+            offer.remedies[0].act()
+            await r.settled()
+            run = r.painting.current
+            assert run is not None and run.state == "done" and run.request.weights == "8bit"
+            assert r.painting.request.weights == "8bit"
+
+    go(work())

@@ -144,6 +144,9 @@ class ModelPage(QFrame):
     def _facts(self, entry: ModelEntry) -> list[str]:
         model, source = entry.model, entry.source
         facts = [words.family(model.family), size(model.size), entry.precision]
+        if entry.packed:
+            bits = entry.packed.removesuffix("bit")
+            facts.append(self.tr("loaded in {0} bits").format(bits))
         facts.append(self.tr("licence: {0}").format(source.licence) if source.licence else self.tr("licence not told"))
         if source.repository:
             facts.append(self.tr("from {0}, {1}").format(source.repository, source.fetched))

@@ -15,6 +15,8 @@ from studio.paint.request import PaintRequest
 from studio.paint.tape import Tape
 from tests.paint.families import tiny
 
+VALUES = {"prompt": "", "width": 16, "height": 16, "steps": 5, "cfg_scale": 1.0, "sampler": "euler"}
+
 
 @pytest.fixture(scope="module")
 def pipeline():
@@ -37,8 +39,7 @@ def painter():
 
 
 def request(folder, **changes):
-    values = {"prompt": "", "width": 16, "height": 16, "steps": 5, "cfg_scale": 1.0, "sampler": "euler"}
-    return PaintRequest(**{**values, "seed": 7, "model": str(folder), "dtype": "float32", **changes})
+    return PaintRequest(**{**VALUES, "seed": 7, "model": str(folder), "dtype": "float32", **changes})
 
 
 def test_it_paints_what_the_stock_pipeline_paints(pipeline, folder, painter, monkeypatch):

@@ -17,6 +17,7 @@ from studio.paint.tape import Tape
 from tests.paint.families import tiny
 
 THRESHOLD = {"thresholding": True, "dynamic_thresholding_ratio": 0.9, "sample_max_value": 1.5, "clip_sample": False}
+VALUES = {"prompt": "a red cat", "negative_prompt": "grey", "width": 16, "height": 16, "steps": 5, "cfg_scale": 6.0}
 
 
 class Ddim(diffusers.DDIMScheduler):
@@ -26,10 +27,8 @@ class Ddim(diffusers.DDIMScheduler):
         return super().step(answer, t, sample, eta=0.0, use_clipped_model_output=True, **options)
 
 
-@pytest.fixture(scope="module")
-def pipeline():
-    torch.manual_seed(0)
-    made = diffusers.IFPipeline(
+def build():
+    return diffusers.IFPipeline(
         tokenizer=tiny.letter_tokenizer(77),
         text_encoder=tiny.t5().eval(),
         unet=tiny.unet(in_channels=3, out_channels=6),
@@ -39,6 +38,12 @@ def pipeline():
         watermarker=None,
         requires_safety_checker=False,
     )
+
+
+@pytest.fixture(scope="module")
+def pipeline():
+    torch.manual_seed(0)
+    made = build()
     made.set_progress_bar_config(disable=True)
     return made
 
@@ -56,9 +61,8 @@ def painter():
 
 
 def request(folder, **changes):
-    values = {"prompt": "a red cat", "negative_prompt": "grey", "width": 16, "height": 16, "steps": 5, "cfg_scale": 6.0}
-    values |= {"sampler": "euler", "seed": 7, "model": str(folder), "dtype": "float32"}
-    return PaintRequest(**{**values, **changes})
+    values = {"sampler": "euler", "seed": 7, "model": str(folder), "dtype": "float32"}
+    return PaintRequest(**{**VALUES, **values, **changes})
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # diffusers' own, of NumPy

@@ -5,6 +5,8 @@ Run as a program, this writes it anew: python -m tests.paint.families.test_table
 
 from pathlib import Path
 
+import pytest
+
 from studio.files.model_families import FAMILIES
 from tests.paint.families import (
     test_adapters,
@@ -15,6 +17,7 @@ from tests.paint.families import (
     test_k_quants,
     test_loras,
     test_packing,
+    test_plugin_samplers,
     test_qwen_image_edit,
     test_references,
     test_single_file,
@@ -32,7 +35,9 @@ Every mark is a test with tiny random weights of the real classes: it paints wha
 test compares the two. Nothing here was tried with published weights, which are too large for the tests.
 
 - **Stock**: our Euler's latents are the stock pipeline's, every step has a preview of its own, an unchanged branch is
-  the same bit for bit, and other samplers run. Plugins' samplers, which are given the same, are not tried on each.
+  the same bit for bit, and other samplers run.
+- **Plugin**: a sampler that was installed, and runs in its confined process, paints what the built-in one of the same
+  rule paints (within 1e-5); an unchanged branch is the same bit for bit.
 - **One file**: everything in one safetensors file; of Stable Diffusion 1 and XL it paints what their folders paint.
   **Transformer**: a file of it alone, beside a folder's other parts. **GGUF**: the kinds of numbers that were tried.
   **fp8**: it paints bit for bit what the same weights paint as wider numbers.
@@ -65,6 +70,7 @@ def _columns():
     }
     return {
         "Stock": stock,
+        "Plugin": _of(test_plugin_samplers.NAMES),
         "LoRA": _of(test_loras.NAMES),
         "Learned words": _of(test_embeddings.WIDTHS),
         "ControlNet": _of(test_controls.STOCK),
@@ -96,8 +102,9 @@ def test_the_page_says_what_is_tested():
     assert PAGE.read_text(encoding="utf-8") == table()
 
 
-def test_every_family_paints_what_stock_paints():
-    assert _columns()["Stock"] == {facts.name for facts in FAMILIES.values()}
+@pytest.mark.parametrize("column", ["Stock", "Plugin"])
+def test_every_family_has_these(column):
+    assert _columns()[column] == {facts.name for facts in FAMILIES.values()}
 
 
 if __name__ == "__main__":

@@ -12,7 +12,8 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 what=${*:-folder archive deb wheel sdist}
 dist=$(realpath "${DIST:-dist}") work=$(mktemp -d)
-root=${ROOT:-$(mktemp -d /var/tmp/bare-root.XXXX)}
+root=$work/none # the wheel and the sdist have no need of one
+if [[ " $what " =~ \ (folder|archive|deb)\  ]]; then root=${ROOT:-$(mktemp -d /var/tmp/bare-root.XXXX)}; fi
 say() { printf '%s\n' "$*" >&2; }
 declare -A place # where each lies
 declare -A times

@@ -98,9 +98,29 @@ def number(name: str, label: str, tip: str, low: int, high: int, step: int = 1) 
     return spin
 
 
-def choice_box() -> QComboBox:
+class ChoiceBox(QComboBox):
+    """Shortens its words where there is no room for them; Qt cuts them off in the middle of a letter."""
+
+    def shown_words(self) -> str:
+        """Those of the entry, as far as there is room."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        option.currentText = self.shown_words()
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+
+def choice_box() -> ChoiceBox:
     """A box whose list looks like every other: Qt's own delegate leaves the stylesheet aside."""
-    box = QComboBox()
+    box = ChoiceBox()
     box.setItemDelegate(QStyledItemDelegate(box))
     return box
 
@@ -305,10 +325,12 @@ class _BadgeDelegate(QStyledItemDelegate):
         if badge:
             metrics = QFontMetrics(option.font)
             left = option.rect.left() + metrics.horizontalAdvance(str(index.data())) + 22
-            paint_badge(painter, left, option.rect.center().y() + 1, badge)
+            place = QRect(left, option.rect.top(), badge_width(option.font, badge), option.rect.height())
+            place = QStyle.visualRect(option.direction, option.rect, place)
+            paint_badge(painter, place.left(), place.center().y() + 1, badge)
 
 
-class BadgeBox(QComboBox):
+class BadgeBox(ChoiceBox):
     """A box whose entries may carry a badge, also while it is closed."""
 
     def __init__(self, name: str, accessible_name: str, tip: str) -> None:
@@ -333,14 +355,15 @@ class BadgeBox(QComboBox):
         self.blockSignals(before)
         self.update()
 
-    def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QStylePainter(self)
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
         badge = self.currentData(BADGE_ROLE)
-        if badge:
-            left = 12 + self.fontMetrics().horizontalAdvance(self.currentText()) + 8
-            if left + 60 < self.width() - 24:
-                paint_badge(painter, left, self.rect().center().y() + 1, badge)
+        if not badge:
+            return
+        painter = QPainter(self)
+        left = 12 + self.fontMetrics().horizontalAdvance(self.currentText()) + 8
+        width = badge_width(self.font(), badge)
+        if left + width < self.width() - 24:
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                left = self.width() - left - width
+            paint_badge(painter, left, self.rect().center().y() + 1, badge)

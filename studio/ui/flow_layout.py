@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle
 
 
 class FlowLayout(QLayout):
@@ -51,13 +51,15 @@ class FlowLayout(QLayout):
         return size
 
     def _lay(self, rect: QRect, *, move: bool) -> int:
-        top = rect.top()
+        top, owner = rect.top(), self.parentWidget()
+        direction = owner.layoutDirection() if owner is not None else Qt.LayoutDirection.LeftToRight
         for line in self._lines(rect.width()):
             left, height = rect.left(), max(item.sizeHint().height() for item in line)
             for item in line:
                 size = item.sizeHint()
                 if move:
-                    item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                    place = QRect(QPoint(left, top + (height - size.height()) // 2), size)
+                    item.setGeometry(QStyle.visualRect(direction, rect, place))
                 left += size.width() + self._gap
             top += height + self._line_gap
         return max(0, top - self._line_gap - rect.top())

@@ -182,13 +182,16 @@ class MainWindow(QMainWindow):
         self.addDockWidget(area.RightDockWidgetArea, self.writing_dock)
         self.addDockWidget(area.BottomDockWidgetArea, self.gallery_dock)
         self.splitDockWidget(self.gallery_dock, self.queue_dock, Qt.Orientation.Horizontal)
-        screen = self.screen().availableGeometry()
-        if screen.width() < SMALL.width() or screen.height() < SMALL.height():
+        if self._on_a_small_screen():
             self._stack_docks()
             return
         self.resizeDocks([self.prompt_dock, self.writing_dock], [316, 390], Qt.Orientation.Horizontal)
         self.resizeDocks([self.gallery_dock, self.queue_dock], [1180, 380], Qt.Orientation.Horizontal)
         self.resizeDocks([self.gallery_dock, self.queue_dock], [150, 150], Qt.Orientation.Vertical)
+
+    def _on_a_small_screen(self) -> bool:
+        screen = self.screen().availableGeometry()
+        return screen.width() < SMALL.width() or screen.height() < SMALL.height()
 
     def _stack_docks(self) -> None:
         """One place for all panels, each behind a tab: a small screen, or a large scale."""
@@ -231,10 +234,14 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(place)
 
     def _restore_docks(self) -> None:
-        docks, split = self._place("docks"), self._place("split")
+        docks, split = self._place(self._docks_name()), self._place("split")
         if docks and split:
             self.restoreState(docks, LAYOUT_VERSION)
             self.split.restoreState(split)
+
+    def _docks_name(self) -> str:
+        # What stood side by side has no room on a small screen, or after the scale was made larger.
+        return "docks_small" if self._on_a_small_screen() else "docks"
 
     def _place(self, name: str) -> QByteArray | None:
         try:
@@ -245,7 +252,7 @@ class MainWindow(QMainWindow):
     def _remember(self) -> None:
         places = {
             "window": self.saveGeometry(),
-            "docks": self.saveState(LAYOUT_VERSION),
+            self._docks_name(): self.saveState(LAYOUT_VERSION),
             "split": self.split.saveState(),
         }
         for name, data in places.items():

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.app import Studio
 from studio.ui import main_window, theme
-from studio.ui.controls import text
+from studio.ui.controls import choice_box, text
+from studio.ui.flow_layout import FlowLayout
 from studio.ui.frames import texture, thumbnail
 from studio.ui.main_window import MainWindow
 from studio.ui.reading import Reading
@@ -85,3 +86,57 @@ def test_a_picture_fills_its_place_once_on_a_dense_screen(qapp: QApplication, ra
     painter.end()
     for x, colour in ((8, "#ff0000"), (20, "#ff0000"), (30, "#0000ff"), (42, "#0000ff")):
         assert screen.pixelColor(round(x * ratio), round(25 * ratio)).name() == colour
+
+
+def test_what_stood_side_by_side_is_not_put_back_on_a_small_screen(
+    in_window: InWindow,  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def side_by_side(_studio: Studio, window: MainWindow) -> None:
+        window.prompt_dock.close()
+        window.close()  # which keeps the layout
+        assert window.settings.get("docks", "") and not window.settings.get("docks_small", "")
+
+    async def behind_tabs(_studio: Studio, window: MainWindow) -> None:
+        assert len(window.tabifiedDockWidgets(window.prompt_dock)) == 3
+        window.gallery_dock.close()
+        window.close()
+
+    async def as_before(_studio: Studio, window: MainWindow) -> None:
+        assert not window.gallery_dock.isHidden() and window.prompt_dock.isHidden()
+        assert not window.tabifiedDockWidgets(window.gallery_dock)
+
+    in_window(side_by_side)
+    with monkeypatch.context() as small:
+        small.setattr(main_window, "SMALL", QSize(10_000, 10_000))
+        in_window(behind_tabs)
+    in_window(as_before)
+
+
+def test_what_flows_begins_at_the_side_where_one_begins_to_read(qtbot: QtBot) -> None:
+    box, flow = QWidget(), FlowLayout(gap=10)
+    qtbot.addWidget(box)
+    first, second = QWidget(box), QWidget(box)
+    for one in (first, second):
+        one.setFixedSize(40, 20)
+        flow.addWidget(one)
+    box.setLayout(flow)
+    box.resize(200, 30)
+    for direction, places in (
+        (Qt.LayoutDirection.LeftToRight, [0, 50]),
+        (Qt.LayoutDirection.RightToLeft, [160, 110]),
+    ):
+        box.setLayoutDirection(direction)
+        box.show()
+        flow.activate()
+        assert [first.x(), second.x()] == places
+
+
+def test_a_box_without_room_shortens_its_words(qtbot: QtBot) -> None:
+    box = choice_box()
+    qtbot.addWidget(box)
+    box.addItem("All models")
+    box.resize(box.sizeHint().width() + 20, 30)
+    assert box.shown_words() == "All models"
+    box.resize(70, 30)
+    assert box.shown_words().endswith("…") and box.currentText() == "All models"

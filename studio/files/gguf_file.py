@@ -18,7 +18,8 @@ import numpy.typing as npt
 from gguf import GGML_QUANT_SIZES, GGMLQuantizationType
 
 _VERSIONS = (2, 3)
-_MOST, _MOST_VALUES = 100_000, 10_000_000  # many times what any model has
+_MOST, _MOST_VALUES = 100_000, 2_000_000  # tensors and settings; numbers in all lists: many times what any model has
+_MOST_TEXT = 16 << 20  # bytes of all texts that are kept, names and templates
 _STRING, _ARRAY = 8, 9
 _SCALARS = dict(zip((0, 1, 2, 3, 4, 5, 6, 7, 10, 11, 12), "BbHhIif?Qqd", strict=True))  # value type -> struct's letter
 _PLAIN: dict[GGMLQuantizationType, type[np.generic]] = {
@@ -62,6 +63,8 @@ class GgufFile:
         settings = {reader.text(): reader.value(reader.take("I")) for _ in range(setting_count)}
         table = [reader.entry() for _ in range(tensor_count)]
         alignment = settings.get("general.alignment", 32)
+        if type(alignment) is not int or alignment < 1:
+            raise ValueError("an impossible alignment")
         begin = -(-reader.place // alignment) * alignment
         return cls(settings, {name: reader.tensor(kind, shape, begin + at) for name, kind, shape, at in table})
 
@@ -69,6 +72,7 @@ class GgufFile:
 class _Reader:
     def __init__(self, data: mmap.mmap) -> None:
         self.data, self.place = data, 0
+        self.texts, self.values = _MOST_TEXT, _MOST_VALUES  # that may still come
 
     def take(self, letter: str) -> Any:
         (value,) = struct.unpack_from(f"<{letter}", self.data, self.place)
@@ -78,6 +82,9 @@ class _Reader:
     def text(self) -> str:
         begin = self.place + 8
         self.skip_text()
+        self.texts -= self.place - begin
+        if self.texts < 0:
+            raise ValueError("impossibly long texts")
         return self.data[begin : self.place].decode()
 
     def skip_text(self) -> None:
@@ -96,8 +103,9 @@ class _Reader:
             for _ in range(count):
                 self.skip_text()
             return count
-        if count > _MOST_VALUES:
-            raise ValueError("an impossibly long list")
+        self.values -= count
+        if self.values < 0:
+            raise ValueError("impossibly long lists")
         letter = f"{count}{_letter(inner)}"
         values = struct.unpack_from(f"<{letter}", self.data, self.place)
         self.place += struct.calcsize(f"<{letter}")

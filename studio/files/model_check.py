@@ -26,6 +26,7 @@ PICKLED = (".bin", ".ckpt", ".pt", ".pth", ".pkl")
 MAX_CONFIG = 4 << 20  # bytes
 MAX_VOCABULARY = 64 << 20
 MAX_SIZE, MAX_LAYERS, MAX_ENTRIES = 1 << 20, 1000, 1000  # far above any model there is, far below what hangs
+MAX_POSITIONS = 1 << 24  # tokens that a language model sees
 MAX_SAMPLE = 8192  # the side of what a network was trained on
 SIZES = re.compile(r"size|dim|channels|heads|embeddings|layers|groups|^d_\w+$|num_blocks|depth")
 
@@ -110,6 +111,7 @@ def check_sizes(folder: Path, config: Config) -> None:
             continue
         values = value if isinstance(value, list) else [value]
         limit = MAX_LAYERS if "layers" in key else MAX_SAMPLE if key == "sample_size" else MAX_SIZE
+        limit = MAX_POSITIONS if "position" in key else limit
         whole = (number for number in _flat(values) if isinstance(number, int | float))
         if len(values) > MAX_ENTRIES or not all(0 <= number <= limit for number in whole):
             raise StudioError(f"The config in {folder} asks for an impossible {key}. Fetch the model again.")

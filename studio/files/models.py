@@ -232,13 +232,14 @@ def _described(path: Path, name: str, configs: Configs, rest: Path | None = None
 
 def _gguf_model(path: Path, name: str, folders: Folders) -> Model:
     """A painting transformer, or a language model."""
+    problem = problem_of_gguf(path)
     try:
         file = read_transformer_file(path) if has_few_settings(path) else None
-    except StudioError:  # what is wrong with it is said when it is loaded
-        file = None
+    except StudioError as error:
+        file, problem = None, str(error)
     if file is not None:
         return dataclasses.replace(_with_rest(file, folders), name=name)
-    return Model(name=name, path=path, family="language", size=_size(path), problem=problem_of_gguf(path))
+    return Model(name=name, path=path, family="language", size=_size(path), problem=problem)
 
 
 def _broken(path: Path, family: str, problem: str) -> Model:

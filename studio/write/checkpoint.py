@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import struct
 from pathlib import Path
-from typing import Any
 
 from studio.errors import StudioError
 from studio.files.gguf_file import GgufFile
+from studio.files.model_check import check_sizes, read_config
 from studio.files.paths import models_folder
 from studio.files.reasons import reason_of
 from studio.files.starter import ensure_language_model
@@ -54,9 +53,11 @@ def _in_folder(path: Path) -> Path:
         if files:
             raise StudioError(f"{path} holds {len(files)} GGUF files; give the path of the one to write with.")
         raise StudioError(f"{path} is not a language model: it has neither a config.json nor a GGUF file.")
-    config = _read_config(path / "config.json")
+    config = read_config(path / "config.json")
     if "model_type" not in config:
         raise StudioError(f"{path} is not a language model in transformers format: its config.json names no model.")
+    # A size of -1 means all there.
+    check_sizes(path, {key: value for key, value in config.items() if key != "quantization_config"})
     if not any(path.glob("*.safetensors")):
         if any(path.glob("*.bin")) or any(path.glob("*.pt")) or any(path.glob("*.pth")):
             raise StudioError(
@@ -65,16 +66,6 @@ def _in_folder(path: Path) -> Path:
             )
         raise StudioError(f"{path} has no weights (*.safetensors). Fetch the model again.")
     return path
-
-
-def _read_config(path: Path) -> dict[str, Any]:
-    try:
-        config = json.loads(path.read_bytes())
-    except (OSError, ValueError) as error:
-        raise StudioError(f"{path} cannot be read. Fetch the model again.") from error
-    if not isinstance(config, dict):
-        raise StudioError(f"{path} is not a model's configuration. Fetch the model again.")
-    return config
 
 
 def _gguf_file(path: Path) -> Path:

@@ -8,6 +8,7 @@ from typing import Any, Final
 from transformers import AutoConfig, AutoTokenizer, PreTrainedTokenizerFast, Qwen2Tokenizer
 
 from studio.files.gguf_file import GgufFile
+from studio.files.model_check import check_sizes
 from studio.write.checkpoint import read_gguf
 from studio.write.vocabulary import split
 
@@ -31,9 +32,12 @@ def keep_words(path: Path, folder: Path) -> None:
     """Write a GGUF file's tokenizer and configuration into a folder, where they load quickly.
 
     Raises:
-        StudioError: if the file is damaged. Also what transformers raises for what it does not know.
+        StudioError: if the file is damaged, or asks for impossible sizes. Also what transformers raises for what it
+            does not know.
     """
     file = read_gguf(path)
+    kind = file.settings.get("general.architecture")
+    check_sizes(path, {ours: file.settings.get(f"{kind}.{theirs}") for theirs, ours in _CONFIG.items()})
     known = config_of(file)
     if known is None:
         tokenizer = AutoTokenizer.from_pretrained(path.parent, gguf_file=path.name)

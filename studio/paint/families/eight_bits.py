@@ -77,6 +77,9 @@ def fill(network: nn.Module, weights: Weights, dtype: torch.dtype, named: Callab
 
     `named` turns the file's names into the network's, and splits what is one matrix there. What is not a matrix of a
     linear layer is widened, and a weight that the file does not have stays on the meta device.
+
+    Raises:
+        ValueError, RuntimeError: if a weight is of another shape.
     """
     scales = scales_of(weights)
     bare = {name: each for name, each in weights.items() if not name.endswith(BESIDE)}
@@ -96,6 +99,9 @@ def fill(network: nn.Module, weights: Weights, dtype: torch.dtype, named: Callab
     }
     network.load_state_dict(rest, strict=False, assign=True)
     for name in kept:
+        wanted: Any = network.get_submodule(layers[name]).weight.shape
+        if bare[name].shape != wanted:
+            raise ValueError(f"{name} is {tuple(bare[name].shape)} and not {tuple(wanted)}")
         parent, _, child = layers[name].rpartition(".")
         bias: Any = network.get_submodule(layers[name]).bias
         setattr(network.get_submodule(parent), child, EightBitLinear(bare[name], beside.get(name), bias, dtype))

@@ -53,9 +53,11 @@ def test_it_paints_what_the_stock_pipeline_paints(pipeline, folder, painter, mon
 
 
 def test_a_preview_is_the_picture_itself(folder, painter):
-    *_, last, _, painting = painter.paint(Tape.new(request(folder)))
-    assert isinstance(last, StepPreview)
-    assert np.abs(last.pictures.astype(int) - painting.pictures).max() <= 1
+    *events, painting = painter.paint(Tape.new(request(folder)))
+    previews = [event.pictures for event in events if isinstance(event, StepPreview)]
+    assert len({preview.tobytes() for preview in previews}) == len(previews) == 5
+    assert {(preview.shape, str(preview.dtype)) for preview in previews} == {((1, 16, 16, 3), "uint8")}
+    assert np.ptp(previews[-1]) > 16 and np.abs(previews[-1].astype(int) - painting.pictures).max() <= 1
 
 
 def test_branches_are_exact_and_other_samplers_run(folder, painter):

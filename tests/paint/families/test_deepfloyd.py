@@ -83,7 +83,10 @@ def test_it_paints_what_the_stock_pipeline_paints(pipeline, folder, painter, mon
 def test_previews_branches_samplers_and_a_batch(folder, painter):
     tape = Tape.new(request(folder, sampler="ddpm"))
     *events, whole = painter.paint(tape)
-    assert len({e.pictures.tobytes() for e in events if isinstance(e, StepPreview)}) == 5
+    previews = [event.pictures for event in events if isinstance(event, StepPreview)]
+    assert len({preview.tobytes() for preview in previews}) == len(previews) == 5
+    assert {(preview.shape, str(preview.dtype)) for preview in previews} == {((1, 16, 16, 3), "uint8")}
+    assert np.ptp(previews[-1]) > 16 and np.abs(previews[-1].astype(int) - whole.pictures).max() <= 1
     assert np.array_equal(list(painter.paint(tape.branch(2, tape.request)))[-1].latents, whole.latents)
     batch = list(painter.paint(Tape.new(request(folder, sampler="dpmpp_2m", batch=2))))[-1].latents
     alone = list(painter.paint(Tape.new(request(folder, sampler="dpmpp_2m", seed=8))))[-1].latents

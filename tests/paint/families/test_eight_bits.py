@@ -5,6 +5,7 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
+from studio.errors import StudioError
 from studio.files.fit import weigh
 from studio.files.models import find_model
 from studio.files.paths import models_folder
@@ -121,6 +122,17 @@ def test_their_numbers_are_those_of_the_file(made):
             assert torch.equal(read, wide.get_submodule(key).weight)
             first = subject.pipeline.transformer.get_submodule(key).weight
             assert (read - first).abs().max() <= 0.07 * first.abs().max(), key  # 3 bits after the point
+
+
+def test_a_matrix_of_another_shape_is_refused(made):
+    def cut(state):
+        state = plain(E4)(state)
+        state["double_blocks.0.img_mlp.0.weight"] = state["double_blocks.0.img_mlp.0.weight"][:4]
+        return state
+
+    subject = made("flux, dev", original.flux, cut)
+    with pytest.raises(StudioError, match=r"does not hold a whole transformer: .*weight is \(4, 32\) and not"):
+        subject.paint(Tape.new(subject.request(model="mine")))
 
 
 def widened_by(layer):

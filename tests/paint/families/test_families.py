@@ -67,9 +67,15 @@ def test_it_paints_what_the_stock_pipeline_paints(subject):
 
 
 def test_every_step_has_a_preview(subject):
-    previews = [e.pictures for e in subject.paint(Tape.new(subject.request())) if isinstance(e, StepPreview)]
-    assert len(previews) == STEPS
-    assert len({preview.tobytes() for preview in previews}) == STEPS
+    events = subject.paint(Tape.new(subject.request()))
+    previews = [event.pictures for event in events if isinstance(event, StepPreview)]
+    assert len({preview.tobytes() for preview in previews}) == len(previews) == STEPS
+    side = previews[0].shape[1]
+    assert side >= subject.case.shape[1]
+    for preview in previews:
+        assert (
+            preview.shape == (1, side, side, 3) and preview.dtype == np.uint8 and np.ptp(preview) > 0
+        )  # no flat colour
 
 
 def test_an_unchanged_branch_is_bit_exact_and_a_changed_one_differs(subject):

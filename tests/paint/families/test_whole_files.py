@@ -152,6 +152,11 @@ def test_what_is_missing_is_said(made):
     model.save("torn", {name: each for name, each in state.items() if name != lost})
     with pytest.raises(StudioError, match="does not hold a whole model: its text_encoder has no"):
         model.paint("torn")
+    for lie in ("shared", "encoder.block.0.layer.0.SelfAttention.q"):
+        name = f"text_encoders.t5xxl.transformer.{lie}.weight"
+        model.save("torn", {**state, name: state[name][:3].to(FP8)})
+        with pytest.raises(StudioError, match="does not hold a whole model"):
+            model.paint("torn")
     config = model.folder / "transformer" / "config.json"
     config.write_text(json.dumps({**json.loads(config.read_text()), "joint_attention_dim": 17}))
     model.save("mine", state)

@@ -52,6 +52,13 @@ class Aids(QObject):
             self.sizes[model.name] = {}  # asked for
             self._errands.run(self._weigh(model))
 
+    async def sizes_of(self, model: Model) -> dict[str, int]:
+        """What memory it takes, by how its weights are loaded; empty for one that is damaged."""
+        known = self.sizes.get(model.name, {})
+        if not known:
+            known = await self._lane.call(_sizes, model)
+        return known
+
     def show(self, key: str, control: Control, size: tuple[int, int]) -> None:
         """Make the control picture of a request of that size (width, height); `made` brings it."""
         self._errands.run(self._show(key, control, size))

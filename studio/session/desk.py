@@ -97,7 +97,7 @@ class Desk(QObject):
         self.samplers = SamplersSession(lanes.paint, lanes.files, make_workshop, self.errands)
         self.samplers.changed.connect(lambda: self.painting.offer_samplers(choices(self.samplers.entries)))
         self.stand_ins = StandIns(self._easel, self.painting, self.samplers, lanes.files, self.errands)
-        self.shortages = Shortages(self._easel, self.painting, self.memory)
+        self.shortages = Shortages(self._easel, self.painting, self.memory, self.errands)
         self.trying = Trying(lanes.paint, make_engine, self.queue, self.painting)
         restoring = Trying(lanes.paint, make_engine, self.queue, self.painting)
         self.latent = LatentSession(

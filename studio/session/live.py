@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from studio.errors import OutOfMemoryError
 from studio.files.models import Model
 from studio.files.settings import Settings
 from studio.paint.request import PaintRequest
@@ -195,7 +196,8 @@ class Live(QObject):
             self._able.add(run.request.model)
         elif job.state in ("failed", "cancelled"):  # nobody asked for it by name
             asyncio.get_running_loop().call_soon(self._queue.remove, job)
-            if job.state == "failed" and run is not None and run.request.model not in self._able:
+            short = isinstance(job.error, OutOfMemoryError)  # else it would be said again at every edit
+            if job.state == "failed" and run is not None and (short or run.request.model not in self._able):
                 self.turn(False, "failed")
         self.changed.emit()
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.errors import OutOfMemoryError
 from studio.paint.request import AS_THEY_ARE
 from studio.session.easel import Easel
+from studio.session.errands import Errands
 from studio.session.memory import WRITER, Memory
 from studio.session.painting import PaintingSession
 from studio.session.room import WouldNotFitError
@@ -44,23 +45,33 @@ class Shortages(QObject):
 
     offered = Signal(object)  # Shortage
 
-    def __init__(self, easel: Easel, painting: PaintingSession, memory: Memory) -> None:
+    def __init__(self, easel: Easel, painting: PaintingSession, memory: Memory, errands: Errands) -> None:
         super().__init__()
+        self._errands = errands
         self._memory = memory
         self._painting = painting
         easel.memory_short.connect(self._ran_out)
 
     def _ran_out(self, run: Run, error: OutOfMemoryError) -> None:
-        self.offered.emit(Shortage(str(error), tuple(self._remedies(run, error))))
+        if error.where == "load":
+            self._errands.run(self._offer_weighed(run, error))
+        else:
+            self._offer(run, error, packs=False)
 
-    def _remedies(self, run: Run, error: OutOfMemoryError) -> list[Remedy]:
+    async def _offer_weighed(self, run: Run, error: OutOfMemoryError) -> None:
+        self._offer(run, error, packs=await self._packs(run))
+
+    def _offer(self, run: Run, error: OutOfMemoryError, *, packs: bool) -> None:
+        self.offered.emit(Shortage(str(error), tuple(self._remedies(run, error, packs=packs))))
+
+    def _remedies(self, run: Run, error: OutOfMemoryError, *, packs: bool) -> list[Remedy]:
         request, where, found = run.request, error.where, list[Remedy]()
         refused = isinstance(error, WouldNotFitError)  # even with the assistant asleep
         if where == "decode" and request.tiles != "always":
             found.append(Remedy("tiles", (), partial(self._in_tiles, run)))
         if self._memory.held(WRITER) and not refused:
             found.append(Remedy("sleep", (), partial(self._without_writer, run)))
-        if where == "load" and self._packs(run):
+        if packs:
             found.append(Remedy("pack", (), partial(self._anew, run, weights="8bit")))
         if where == "denoise" and request.batch > 1:
             half = request.batch // 2
@@ -74,11 +85,14 @@ class Shortages(QObject):
             found.append(Remedy("anyway", (), partial(self._anyway, run)))
         return found
 
-    def _packs(self, run: Run) -> bool:
+    async def _packs(self, run: Run) -> bool:
         """Whether its model would take much less in 8 bits."""
-        sizes = self._painting.aids.sizes.get(run.request.model, {})
-        whole = sizes.get(run.request.weights, 0)
-        return run.request.weights == AS_THEY_ARE and sizes.get("8bit", whole) < 0.7 * whole
+        model = next((one for one in self._painting.models if one.name == run.request.model), None)
+        if model is None or model.problem or run.request.weights != AS_THEY_ARE:
+            return False
+        sizes = await self._painting.aids.sizes_of(model)
+        whole = sizes.get(AS_THEY_ARE, 0)
+        return sizes.get("8bit", whole) < 0.7 * whole
 
     def _smaller(self, run: Run, side: int) -> int:
         """Half the pixels, on the model's grid."""

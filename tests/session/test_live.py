@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from studio.errors import StudioError
+from studio.errors import OutOfMemoryError, StudioError
 from studio.files import paths
 from studio.files.models import Model
 from studio.files.pictures import read_note
@@ -281,6 +281,22 @@ def test_pausing_and_stopping_a_draft(go: Go) -> None:
             stopped = await s.shows("a cherry", "stopped")
             await asyncio.sleep(0.1)
             assert s.current is stopped and [job.state for job in s.rig.queue.jobs] == ["done"]  # the branch
+
+    go(work())
+
+
+def test_the_memorys_end_switches_it_off_for_a_model_that_has_painted_too(go: Go) -> None:
+    async def work() -> None:
+        painter = FakePainter()
+        async with at_work(painter) as s:
+            s.live.turn(True)
+            await s.shows("a red apple")
+            painter.fails_at[0] = OutOfMemoryError("load", "There is not enough memory.")
+            for prompt in ("a pear", "a plum", "a cherry"):
+                s.rig.painting.edit(prompt=prompt)
+                await until(lambda: not s.live.on)
+                await s.rig.settled()
+            assert (s.live.why, s.rig.said) == ("failed", ["There is not enough memory."])
 
     go(work())
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from studio.errors import OutOfMemoryError
+from studio.files.models import Model
 from studio.files.settings import Settings
 from studio.session.memory import WRITER, Memory
 from studio.session.shortages import Shortage, Shortages
@@ -14,12 +15,15 @@ from tests.session.conftest import Go
 from tests.session.fakes import FakePainter
 from tests.session.rig import REQUEST, Rig, rig, until
 
+MODEL = Model(name=REQUEST.model, path=Path(REQUEST.model), family="stable-diffusion", size=1, width=64, height=64)
+SIZES = {"as_they_are": 4_000, "8bit": 1_100, "4bit": 700}
+
 
 async def short_of(r: Rig) -> Shortage:
     offers = list[Shortage]()
     memory = Memory(Settings(Path("none")), r.shelf.lane, r.errands)
     memory.room(WRITER, r.paint_lane, FakePainter)
-    shortages = Shortages(r.painting._easel, r.painting, memory)
+    shortages = Shortages(r.painting._easel, r.painting, memory, r.errands)
     shortages.offered.connect(offers.append)
     r.painting.paint()
     await r.settled()
@@ -119,7 +123,8 @@ def test_what_plainly_does_not_fit_is_said_before_it_is_loaded_and_can_be_insist
                 return False
 
             monkeypatch.setattr(r.paint_lane.room, "fits", fits)
-            r.painting.aids.sizes[REQUEST.model] = {"as_they_are": 4_000, "8bit": 1_100, "4bit": 700}
+            r.painting.offer_models([MODEL])
+            r.painting.aids.sizes[REQUEST.model] = SIZES
             offer = await short_of(r)
             assert [remedy.kind for remedy in offer.remedies] == ["pack", "again", "anyway"]
             assert "not enough memory to load" in offer.text and painter.calls == 0
@@ -131,12 +136,17 @@ def test_what_plainly_does_not_fit_is_said_before_it_is_loaded_and_can_be_insist
     go(work())
 
 
-def test_packing_is_offered_where_a_model_does_not_load(go: Go, empty_home: Path) -> None:
+def test_packing_is_offered_where_a_model_does_not_load(
+    go: Go, empty_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("studio.session.aids._sizes", lambda _: SIZES)
+
     async def work() -> None:
         painter = FakePainter()
         painter.fails_at[0] = OutOfMemoryError("load", "There is not enough memory.")
         async with rig(painter) as r:
-            r.painting.aids.sizes[REQUEST.model] = {"as_they_are": 4_000, "8bit": 1_100, "4bit": 700}
+            r.painting.offer_models([MODEL])
+            assert not r.painting.aids.sizes.get(REQUEST.model)  # not known yet: it is found out
             offer = await short_of(r)
             assert [remedy.kind for remedy in offer.remedies] == ["pack", "again"]
             painter.fails_at.clear()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import zipfile
 from collections.abc import Sequence
@@ -13,7 +14,8 @@ import pytest
 from studio.errors import StudioError
 from studio.files import downloads, paths, starter
 from studio.files.downloads import Progress
-from studio.files.starter import LANGUAGE_MODEL, PAINTER, PARTS, Part, pull_starter
+from studio.files.models import find_model
+from studio.files.starter import FEW_STEPS, LANGUAGE_MODEL, PAINTER, PARTS, TEXT_ENCODER, Part, pull_starter
 
 
 def add_to(wheel: Path) -> Path:
@@ -44,6 +46,45 @@ def test_the_stock_pipeline_loads_the_assembled_painter(starter_home: Path) -> N
     pipeline.set_progress_bar_config(disable=True)
     picture = pipeline("a red apple", num_inference_steps=1, height=64, width=64).images[0]
     assert picture.size == (64, 64)
+
+
+def test_the_painter_for_four_steps_shares_all_but_its_denoiser(starter_home: Path) -> None:
+    folder = starter.ensure_starter_painter()
+    few_steps = folder.with_name(FEW_STEPS)
+    parts = {path.name for path in folder.iterdir() if path.is_dir()}
+    assert {path.name for path in few_steps.iterdir() if path.is_dir()} == parts
+    weights = "unet/diffusion_pytorch_model.safetensors"
+    assert (few_steps / weights).read_bytes() != (folder / weights).read_bytes()
+    assert (few_steps / "vae" / "config.json").read_bytes() == (folder / "vae" / "config.json").read_bytes()
+    encoder = few_steps / "text_encoder" / "model.safetensors"
+    assert encoder.samefile(TEXT_ENCODER.path) or encoder.stat().st_dev != TEXT_ENCODER.path.stat().st_dev
+    model = find_model(FEW_STEPS)
+    assert (model.path, model.problem) == (few_steps, "")
+    assert (model.steps, model.cfg_scale, model.sampler) == (4, 1.0, "euler") and "4 steps" in model.why
+
+
+def test_the_painter_for_four_steps_stays_removed_until_the_next_release(
+    small_encoder: Part, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    release = tmp_path / "release" / "models"
+    for name in (PAINTER, FEW_STEPS):
+        (release / name / "unet").mkdir(parents=True)
+        (release / name / "unet" / "weights").write_text(f"one of {name}")
+    monkeypatch.setattr(starter, "resources", lambda: tmp_path / "release")
+    small_encoder.path.parent.mkdir(parents=True)
+    small_encoder.path.write_bytes(bytes(small_encoder.size))
+    few_steps = starter.ensure_starter_painter().with_name(FEW_STEPS)
+    assert (few_steps / "unet" / "weights").read_text() == f"one of {FEW_STEPS}"
+    assert (few_steps / "text_encoder" / "model.safetensors").stat().st_size == small_encoder.size
+    (few_steps / "unet" / "weights").unlink()  # as if placing it had broken off
+    starter.ensure_starter_painter()
+    assert (few_steps / "unet" / "weights").is_file()
+    shutil.rmtree(few_steps)
+    starter.ensure_starter_painter()
+    assert not few_steps.exists()
+    (release / PAINTER / "unet" / "weights").write_text("two")
+    starter.ensure_starter_painter()
+    assert few_steps.is_dir()
 
 
 def test_what_a_bundle_brings_is_used_without_a_network(

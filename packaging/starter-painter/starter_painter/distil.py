@@ -91,7 +91,7 @@ def main() -> None:
     parser.add_argument("--data", default="stage1", help="the name of a training set, for its captions")
     parser.add_argument("--folder", default="few-steps", help="below the work folder; resumed when it has a checkpoint")
     parser.add_argument("--processes", type=int, default=2)
-    parser.add_argument("--prompts", type=int, default=8, help="walks in a micro-batch")
+    parser.add_argument("--prompts", type=int, default=4, help="walks in a micro-batch")
     parser.add_argument("--lr", type=float, default=2e-4)
     parser.add_argument("--hold", type=float, default=0.5)
     for name in ("steps", "substeps"):
@@ -100,7 +100,7 @@ def main() -> None:
     given = parser.parse_args()
     walk = Walk(given.steps, given.substeps, given.guidance)
     settings = Settings(
-        given.samples, lr=given.lr, hold=given.hold, micro_batch=walk.steps * given.prompts, micro_batches=2
+        given.samples, lr=given.lr, warm_up=20, hold=given.hold, micro_batch=walk.steps * given.prompts, micro_batches=2
     )
     teacher = denoiser.load(given.teacher).eval().requires_grad_(False)
     practice = partial(micro_batch, teacher, training_set.load(given.data), walk, given.prompts)

@@ -23,6 +23,7 @@ class RefinerRow(QWidget):
         self.box.setToolTip(self.tr("A second model of the same family that takes the last steps"))
         self.share = QDoubleSpinBox()
         self.share.setObjectName("refine_at_spin")
+        self.share.setProperty("role", "number")  # with arrows of the theme's
         self.share.setAccessibleName(self.tr("The refiner begins at"))
         self.share.setToolTip(
             self.tr("The share of the steps that the first model takes; the refiner takes the rest. Usual is 0.8")

@@ -143,6 +143,7 @@ def test_a_refiner_is_another_model_of_the_family(panel: AidsPanel, painting: st
     QTest.keyClick(panel.refiner, Qt.Key.Key_Down)
     assert painting.request.refiner == "second"
     share = panel.refiner_row.share
+    assert share.property("role") == "number"  # else its arrows are not the theme's
     assert share.isVisibleTo(panel) and share.value() == 0.8
     share.setFocus()
     QTest.keyClick(share, Qt.Key.Key_Down)

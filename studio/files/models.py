@@ -29,7 +29,7 @@ from studio.files.reasons import reason_of
 from studio.files.rest_of_model import TRANSFORMER, Folders, find_rest
 from studio.files.side_models import KINDS, is_of
 from studio.files.single_file import is_whole, single_file_configs, single_file_family
-from studio.files.starter import FEW_STEPS, PAINTER, TEXT_ENCODER, ensure_starter_painter, missing, place_bundled
+from studio.files.starter import FEW_STEPS, PAINTER, TEXT_ENCODER, ensure_starter_painter, missing
 from studio.files.transformer_file import TransformerFile, read_transformer_file
 from studio.files.trees import Tree, added_trees
 
@@ -65,8 +65,8 @@ def scan(extra: Sequence[Path] = ()) -> list[Model]:
 
     Of two models with one name the first folder's counts.
     """
-    with contextlib.suppress(StudioError):  # a folder that cannot be written: what is missing is said below
-        place_bundled()
+    with contextlib.suppress(StudioError):  # what is missing is said below
+        ensure_starter_painter()
     found: dict[str, Model] = {}
     trees = added_trees()
     folders = functools.cache(lambda: _folders(extra, trees))

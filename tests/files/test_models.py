@@ -16,7 +16,7 @@ from studio.errors import StudioError
 from studio.files import paths
 from studio.files.model_check import check_model_folder
 from studio.files.models import Model, find_model, model_hash, scan
-from studio.files.starter import PAINTER
+from studio.files.starter import FEW_STEPS, PAINTER, TEXT_ENCODER
 
 INDEX = {
     "_class_name": "StableDiffusionPipeline",
@@ -84,6 +84,18 @@ def test_the_starter_painter_is_listed_before_it_is_fetched(empty_home: Path) ->
     with pytest.raises(StudioError, match="studio models pull starter"):
         find_model(PAINTER)
     assert not empty_home.exists()
+
+
+def test_the_starters_are_whole_at_the_first_look_into_a_fresh_home(
+    starter_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in a bundle, where nobody has fetched or painted anything yet."""
+    encoder = TEXT_ENCODER.path
+    monkeypatch.setenv("STUDIO_HOME", str(tmp_path / "fresh"))
+    TEXT_ENCODER.path.parent.mkdir(parents=True)
+    TEXT_ENCODER.path.symlink_to(encoder)
+    found = {model.name: (model.width, model.steps, model.problem) for model in scan()}
+    assert found == {PAINTER: (128, 20, ""), FEW_STEPS: (128, 4, "")}
 
 
 def test_an_unknown_name_gets_the_names_there_are(folder: Path) -> None:

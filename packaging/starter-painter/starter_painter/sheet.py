@@ -1,4 +1,4 @@
-"""Contact sheets: 64 everyday prompts, or the kept-back paraphrases, each picture above its caption."""
+"""Contact sheets: 64 everyday prompts, the kept-back paraphrases, or the styles; each picture above its caption."""
 
 import argparse
 import math
@@ -23,6 +23,7 @@ EVERYDAY = (
     "trophy", "blue heart on a pink background",
 )  # fmt: skip
 
+STYLED = ("red apple", "dog face", "pizza", "car", "house", "guitar", "red heart", "sunflower")
 EVERYDAY_NAMES = tuple(prompt.partition(" on a ")[0] for prompt in EVERYDAY)  # without the grounds
 
 
@@ -47,7 +48,7 @@ def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description="Paint a contact sheet.")
     parser.add_argument("--unet", default=str(folders.SHIPPED / "unet"))
-    parser.add_argument("--what", choices=("everyday", "paraphrases"), default="everyday")
+    parser.add_argument("--what", choices=("everyday", "paraphrases", "styles"), default="everyday")
     parser.add_argument("--style", default="flat")
     parser.add_argument("--guidance", type=float, default=paint.GUIDANCE)
     parser.add_argument("--steps", type=int, default=paint.STEPS)
@@ -60,6 +61,8 @@ def main() -> None:
         captions = [thing.paraphrase for thing in everyday.things(1) if thing.paraphrase]
     captions = captions[: given.count]
     prompts = [f"{caption}, {STYLE[given.style][0]}" for caption in captions]
+    if given.what == "styles":
+        captions = prompts = [f"{name}, {STYLE[style][0]}" for style in ("flat", "gradient", "ink") for name in STYLED]
     pictures = paint.paint(paint.pipeline(given.unet), prompts, given.seed, given.steps, given.guidance)
     given.to.parent.mkdir(parents=True, exist_ok=True)
     contact_sheet(pictures, captions).quantize(256).save(given.to, optimize=True)  # a third of the bytes

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QPlainTextEdit
 
 from studio.app import load_painter
+from studio.files.starter import FEW_STEPS
 from studio.paint.tape import Tape
 from studio.session.engine import MakeEngine
 from studio.session.runs import Run
@@ -32,12 +33,11 @@ def painter() -> MakeEngine:
 
 @pytest.fixture
 def home(starter_home: Path, tmp_path: Path) -> Path:
-    """A home with the starter model, and with the same one under the name of a distilled model."""
+    """A home with the starter models."""
     models = tmp_path / "home" / "models"
     models.mkdir(parents=True)
     for entry in (starter_home / "models").iterdir():
         (models / entry.name).symlink_to(entry)
-    (models / "starter-painter-turbo").symlink_to(starter_home / "models" / "starter-painter")
     return models.parent
 
 
@@ -144,7 +144,7 @@ def test_switch_the_model_toggle_and_close_in_the_middle(go: Go, home: Path, pai
             await until(lambda: studio.painting.shown_step == 2)
             await until(lambda: hands.find(QAbstractButton, "quicker_button").isVisible())
             hands.press("quicker_button")
-            quick = await _shows(hands, model="starter-painter-turbo", prompt="a green leaf")
+            quick = await _shows(hands, model=FEW_STEPS, prompt="a green leaf")
             assert (quick.request.steps, quick.request.cfg_scale) == (4, 1.0)
             assert not hands.find(QAbstractButton, "quicker_button").isVisible()
             hands.press("live_button")

@@ -13,7 +13,6 @@ from dataclasses import asdict, dataclass
 
 import numpy as np
 import numpy.typing as npt
-import resvg_py
 from PIL import Image
 
 from starter_painter import folders, sources
@@ -88,6 +87,8 @@ def drawings(style: str) -> Iterator[tuple[Icon, str]]:
 
 def render(svg: str, size: int = SIZE) -> npt.NDArray[np.uint8]:
     """One SVG text as (size, size, 4) RGBA with straight alpha."""
+    import resvg_py  # here: training needs it (see requirements.txt), the project and its tests do not
+
     png = resvg_py.svg_to_bytes(svg_string=svg, width=size, height=size, skip_system_fonts=True)
     picture = Image.open(io.BytesIO(bytes(png))).convert("RGBA").resize((size, size), Image.Resampling.LANCZOS)
     return np.asarray(picture)

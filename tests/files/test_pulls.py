@@ -242,7 +242,7 @@ def test_the_disk_fills_up_in_the_middle(server: HubServer, asked: Asked) -> Non
     ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, limit[1]))
     try:
-        with pytest.raises(StudioError, match="cannot be written into .*larger than a file may be.*go on"):
+        with pytest.raises(StudioError, match=r"cannot be written into .*larger than a file may be.*go on"):
             list(pull(*asked))
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limit)

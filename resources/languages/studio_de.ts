@@ -7487,10 +7487,6 @@ Klick führt zu seiner Zeile.</translation>
         <translation>{0} ist nicht als Bild lesbar: {1}.</translation>
     </message>
     <message>
-        <source>{0} cannot be read. Fetch the model again.</source>
-        <translation>{0} ist nicht lesbar. Hole das Modell noch einmal.</translation>
-    </message>
-    <message>
         <source>{0} cannot be read: {1}.</source>
         <translation>{0} ist nicht lesbar: {1}.</translation>
     </message>
@@ -7885,10 +7881,6 @@ Klick führt zu seiner Zeile.</translation>
     <message>
         <source>{0} is not a language model: it has neither a config.json nor a GGUF file.</source>
         <translation>{0} ist kein Sprachmodell: Es hat weder eine config.json noch eine GGUF-Datei.</translation>
-    </message>
-    <message>
-        <source>{0} is not a model&apos;s configuration. Fetch the model again.</source>
-        <translation>{0} ist nicht die Konfiguration eines Modells. Hole das Modell noch einmal.</translation>
     </message>
     <message>
         <source>{0} is not a model: there is no model_index.json in it.</source>

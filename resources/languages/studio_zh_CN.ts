@@ -7484,10 +7484,6 @@ Click goes to its line.</source>
         <translation>无法将 {0} 作为图片读取：{1}。</translation>
     </message>
     <message>
-        <source>{0} cannot be read. Fetch the model again.</source>
-        <translation>无法读取 {0}。请重新获取模型。</translation>
-    </message>
-    <message>
         <source>{0} cannot be read: {1}.</source>
         <translation>无法读取 {0}：{1}。</translation>
     </message>
@@ -7882,10 +7878,6 @@ Click goes to its line.</source>
     <message>
         <source>{0} is not a language model: it has neither a config.json nor a GGUF file.</source>
         <translation>{0} 不是语言模型：它既没有 config.json，也没有 GGUF 文件。</translation>
-    </message>
-    <message>
-        <source>{0} is not a model&apos;s configuration. Fetch the model again.</source>
-        <translation>{0} 不是模型的配置。请重新获取模型。</translation>
     </message>
     <message>
         <source>{0} is not a model: there is no model_index.json in it.</source>

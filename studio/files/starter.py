@@ -183,7 +183,7 @@ def _place(source: Path, target: Path, one: Callable[[Path, Path], bool] | None 
 
 def _link_if_changed(source: Path, target: Path) -> bool:
     """Another name for a file of the user's own, which needs no room; a copy where the disk knows no such names."""
-    if target.exists() and target.samefile(source):
+    if _is_same(source, target):  # also where it had to be copied
         return False
     create_folder(target.parent)
     target.unlink(missing_ok=True)
@@ -194,13 +194,18 @@ def _link_if_changed(source: Path, target: Path) -> bool:
     return True
 
 
+def _is_same(source: Path, target: Path) -> bool:
+    """By size and time, which copies and links have of their source."""
+    new = source.stat()
+    return target.is_file() and (old := target.stat()).st_size == new.st_size and old.st_mtime_ns == new.st_mtime_ns
+
+
 def _copy_if_changed(source: Path, target: Path) -> bool:
     """Copies keep the time of their source, which tells whether they are still the same. True: it was copied.
 
     Not links: a program that saves into the folder in place would change the studio's own files.
     """
-    new = source.stat()
-    if target.is_file() and (old := target.stat()).st_size == new.st_size and old.st_mtime_ns == new.st_mtime_ns:
+    if _is_same(source, target):
         return False
     create_folder(target.parent)
     with tempfile.NamedTemporaryFile(dir=target.parent, prefix=".", delete=False) as file:

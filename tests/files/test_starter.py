@@ -87,6 +87,26 @@ def test_the_painter_for_four_steps_stays_removed_until_the_next_release(
     assert few_steps.is_dir()
 
 
+def test_where_there_are_no_hard_links_shared_parts_are_copied_once(
+    small_encoder: Part, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(source: object, target: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    for name in (PAINTER, FEW_STEPS):
+        (tmp_path / "release" / "models" / name / "unet").mkdir(parents=True)
+        (tmp_path / "release" / "models" / name / "unet" / "weights").write_text(name)
+    monkeypatch.setattr(starter, "resources", lambda: tmp_path / "release")
+    monkeypatch.setattr(os, "link", refuse)
+    small_encoder.path.parent.mkdir(parents=True)
+    small_encoder.path.write_bytes(bytes(small_encoder.size))
+    shared = starter.ensure_starter_painter().with_name(FEW_STEPS) / "text_encoder" / "model.safetensors"
+    assert not shared.samefile(small_encoder.path)
+    written = shared.stat().st_ctime_ns  # a freed inode's number may be given again at once
+    starter.ensure_starter_painter()
+    assert shared.stat().st_ctime_ns == written
+
+
 def test_what_a_bundle_brings_is_used_without_a_network(
     small_encoder: Part, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
